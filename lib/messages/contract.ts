@@ -1,0 +1,37 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Observation } from '../page/types.ts';
+import type { Verdict } from '../verdict/types.ts';
+
+/** What the worker knows of a tab. `checking` while a page that opened the gate is being judged. */
+export interface TabState {
+  readonly verdict: Verdict;
+  readonly checking: boolean;
+  /** Set while the person has let this site through, so that popup and page can offer to take it back. */
+  readonly letThrough: 'visit' | 'always' | null;
+}
+
+export type LetThroughScope = 'visit' | 'always';
+/** What a notice in a page may ask the worker to open. The worker works out the address from the tab's own verdict. */
+export type OpenTarget = 'official' | 'guide' | 'report' | 'mistake';
+
+/** Every message, by direction: the prefix says who may send it (receive.ts enforces that). */
+export interface Contract {
+  /** page script (any frame) → worker: the gate opened. */
+  'page:gate'(data: { readonly why: string }): void;
+  /** page script on a directory host → worker. */
+  'page:official'(data: Record<never, never>): void;
+  /** observer (any frame) → worker: what was seen, first or again. */
+  'page:observed'(data: Observation): void;
+  /** notice in a page → worker. */
+  'page:dismissed'(data: Record<never, never>): void;
+  /** notice in a page → worker: the page took our notice down more often than it may. */
+  'page:fought'(data: Record<never, never>): void;
+  'page:open'(data: { readonly what: OpenTarget }): void;
+  /** our own pages → worker. */
+  'own:tab-state'(data: { readonly tabId: number }): TabState;
+  'own:recheck'(data: { readonly tabId: number }): void;
+  'own:let-through'(data: { readonly tabId: number; readonly scope: LetThroughScope }): { readonly url: string };
+  'own:take-back'(data: { readonly host: string }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Contract>();

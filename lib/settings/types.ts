@@ -1,0 +1,19 @@
+export type Sensitivity = 'quiet' | 'standard' | 'strict';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** A site the person let through for good. */
+export interface AllowedSite {
+  readonly host: string;
+  /** ISO 8601 date. */
+  readonly since: string;
+}
+
+/** Everything the person can set. Stored as one item, `local:settings`. */
+export interface Settings {
+  /** ISO 3166-1 alpha-2, or null: guess from locale and time zone. */
+  readonly country: string | null;
+  readonly sensitivity: Sensitivity;
+  readonly allowedSites: readonly AllowedSite[];
+  readonly theme: Theme;
+  readonly largeType: boolean;
+}
