@@ -1,0 +1,3 @@
+import { level } from '../verdict/level.ts';
+
+export const host = level;

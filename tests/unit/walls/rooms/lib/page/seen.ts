@@ -1,0 +1,4 @@
+export interface Seen {
+  readonly text: string;
+}
+export const seen: Seen = { text: '' };

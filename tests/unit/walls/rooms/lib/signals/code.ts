@@ -1,0 +1,3 @@
+import { seen } from '../page/seen.ts';
+
+export const text = seen.text;

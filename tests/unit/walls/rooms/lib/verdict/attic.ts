@@ -1,0 +1,3 @@
+import { old } from '../attic/old.ts';
+
+export const again = old;
