@@ -1,5 +1,12 @@
 export type CarrierKind = 'mno' | 'mvno' | 'sub-brand' | 'esim-provider';
-export type TrustedKind = 'regulator' | 'device-maker' | 'consumer-protection' | 'law-enforcement' | 'reporting-body' | 'app-store' | 'public-body';
+export type TrustedKind =
+  | 'regulator'
+  | 'device-maker'
+  | 'consumer-protection'
+  | 'law-enforcement'
+  | 'reporting-body'
+  | 'app-store'
+  | 'public-body';
 export type Channel = 'app' | 'store' | 'phone' | 'web' | 'chat' | 'email' | 'post' | 'sms';
 
 /** One consumer brand. The zod schema in schema.ts is the source of the JSON form; this is what the extension holds at run time. */

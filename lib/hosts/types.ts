@@ -1,5 +1,4 @@
-export type LookalikeKind =
-  | 'homoglyph' | 'typo' | 'tld-swap' | 'subdomain' | 'brand-plus-word' | 'hyphenation' | 'digits' | 'bitsquat';
+export type LookalikeKind = 'homoglyph' | 'typo' | 'tld-swap' | 'subdomain' | 'brand-plus-word' | 'hyphenation' | 'digits' | 'bitsquat';
 
 /** A host that resembles an official one. `weight` 0 to 1: how telling the likeness is. */
 export interface Lookalike {
