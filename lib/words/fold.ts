@@ -1,0 +1,174 @@
+/**
+ * Text as it is compared: one form for the many ways of writing the same words.
+ * NFKC (full-width, circled and mathematical letters), lower case, no zero-width or bidi controls, white space folded,
+ * no spaces or stray marks between Han characters, spaced-out letters joined ("T e l e g r a m", "微.信").
+ */
+export interface Folded {
+  readonly text: string;
+  /** For every UTF-16 unit of `text` the offset in the source it came from; one entry more for the end. */
+  readonly map: Uint32Array;
+}
+
+const PLAIN_ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** Zero-width, bidi, soft hyphen, variation selectors, combining marks that only decorate (enclosing, strokes), Arabic tatweel and harakat. */
+const DROPPED =
+  /[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\u0335-\u0338\ufe00-\ufe0f\ufeff\u3164\uffa0]/u;
+const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u2800]/u;
+const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/u;
+/** Marks set between Han characters to break a word up; a hyphen or comma is ordinary there and stays. */
+const STRAY = new Set(['.', '*', '_', '·', '•', '~', '^', '|', '+']);
+/** Letters of other scripts that pass for Latin ones inside a Latin word (UTS 39 confusables, the common few). */
+const CONFUSABLE: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+  і: 'i',
+  ј: 'j',
+  ԁ: 'd',
+  ɡ: 'g',
+  ո: 'n',
+  ɑ: 'a',
+  ο: 'o',
+  α: 'a',
+  ε: 'e',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  ν: 'v',
+  ι: 'i',
+  κ: 'k',
+  χ: 'x',
+  ı: 'i',
+  ł: 'l',
+};
+
+const isLatin = (c: string | undefined): boolean => c !== undefined && c >= 'a' && c <= 'z';
+const isAlnum = (c: string | undefined): boolean => isLatin(c) || (c !== undefined && c >= '0' && c <= '9');
+const isHan = (c: string | undefined): boolean => c !== undefined && HAN.test(c);
+
+/**
+ * Folds text for comparison and keeps the way back to the source, so that evidence is quoted as it stood.
+ * @param source any text; never throws, also on lone surrogates
+ * @returns the folded text and the offsets it came from
+ */
+export function fold(source: string): Folded {
+  if (PLAIN_ASCII.test(source)) return foldAscii(source);
+  const chars: string[] = [];
+  const at: number[] = [];
+  spell(source, chars, at);
+  latiniseMixedWords(chars);
+  return join(chars, at, source.length);
+}
+
+/** Folded text alone, where no evidence is to be quoted. */
+export const foldText = (source: string): string => fold(source).text;
+
+function foldAscii(source: string): Folded {
+  const chars = [...source.toLowerCase()];
+  return join(
+    chars,
+    chars.map((_, i) => i),
+    source.length,
+  );
+}
+
+/** One entry per UTF-16 unit of the compatibility form, white space folded to single spaces. */
+function spell(source: string, chars: string[], at: number[]): void {
+  let offset = 0;
+  for (const char of source) {
+    const from = offset;
+    offset += char.length;
+    if (isHan(char) || isAlnum(char)) push(char, from);
+    else if (SPACE.test(char)) pushSpace(from);
+    else if (!DROPPED.test(char)) for (const c of char.normalize('NFKC').toLowerCase()) if (!DROPPED.test(c)) pushUnits(c, from);
+  }
+  if (chars.at(-1) === ' ') {
+    chars.pop();
+    at.pop();
+  }
+  function push(c: string, from: number): void {
+    chars.push(c);
+    at.push(from);
+  }
+  function pushSpace(from: number): void {
+    if (chars.length > 0 && chars.at(-1) !== ' ') push(' ', from);
+  }
+  function pushUnits(c: string, from: number): void {
+    if (SPACE.test(c)) pushSpace(from);
+    else for (let i = 0; i < c.length; i++) push(c.charAt(i), from);
+  }
+}
+
+/** "Tеlegram" with a Cyrillic е: a word of mixed script with at least one Latin letter is read as Latin. */
+function latiniseMixedWords(chars: string[]): void {
+  let start = 0;
+  while (start < chars.length) {
+    let end = start;
+    let latin = false;
+    let strange = false;
+    for (; end < chars.length && (isLatin(chars[end]) || CONFUSABLE[chars[end] ?? ''] !== undefined); end++) {
+      if (isLatin(chars[end])) latin = true;
+      else strange = true;
+    }
+    if (latin && strange) for (let i = start; i < end; i++) chars[i] = CONFUSABLE[chars[i] ?? ''] ?? chars[i] ?? '';
+    start = Math.max(end, start + 1);
+  }
+}
+
+/** Leaves out what only breaks words up, and builds text and map. */
+function join(chars: readonly string[], at: readonly number[], end: number): Folded {
+  const spaced = spacedOut(chars);
+  let text = '';
+  const map: number[] = [];
+  for (let i = 0; i < chars.length; i++) {
+    const c = chars[i] ?? '';
+    if (spaced.has(i) || breaksHan(chars, i)) continue;
+    text += c;
+    map.push(at[i] ?? end);
+  }
+  map.push(end);
+  return { text, map: Uint32Array.from(map) };
+}
+
+function breaksHan(chars: readonly string[], i: number): boolean {
+  const c = chars[i] ?? '';
+  if (c === ' ') return isHan(chars[i - 1]) && isHan(chars[i + 1]);
+  return STRAY.has(c) && isHan(chars[i - 1]) && isHan(chars[i + 1]);
+}
+
+/** Offsets of the separators in runs of four or more single letters with the same separator: "t e l e g r a m", "w.h.a.t.s". */
+function spacedOut(chars: readonly string[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  for (let i = 0; i + 6 < chars.length; i++) {
+    const sep = chars[i + 1] ?? '';
+    if (!isLatin(chars[i]) || isAlnum(chars[i - 1]) || isAlnum(sep) || isHan(sep)) continue;
+    let end = i;
+    while (chars[end + 1] === sep && isLatin(chars[end + 2]) && !isAlnum(chars[end + 3])) end += 2;
+    if ((end - i) / 2 < 3) continue;
+    for (let k = i + 1; k < end; k += 2) out.add(k);
+    i = end;
+  }
+  return out;
+}
+
+/**
+ * The part of the source that a folded span came from.
+ * @param start,end bounds in `folded.text`
+ * @returns bounds in the source
+ */
+export function sourceSpan(folded: Folded, start: number, end: number): readonly [number, number] {
+  const from = folded.map[start] ?? 0;
+  const last = folded.map[end - 1] ?? from;
+  const after = folded.map[end] ?? last + 1;
+  return [from, Math.max(after, last + 1)];
+}

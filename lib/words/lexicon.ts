@@ -1,0 +1,177 @@
+/**
+ * Finding the words of the words files in folded text: one pass, no regular expressions, cost linear in the text.
+ * Terms are found by a key of their first two units; a term of letters that are written with spaces between words
+ * must begin at a word's start and, unless it ends in "*", end at a word's end.
+ */
+
+/** One thing a words file can say; see data/words/README.md for each. */
+export const CATEGORIES = [
+  'thing',
+  'thingWeak',
+  'act',
+  'actWeak',
+  'compound',
+  'telecom',
+  'other',
+  'never',
+  'offer',
+  'offerNot',
+  'contactVerb',
+  'askCode',
+  'askPassword',
+  'askIdPhoto',
+  'askIdNumber',
+  'askCard',
+  'askPay',
+  'fee',
+  'askRemote',
+  'askApp',
+  'give',
+  'phoneField',
+  'nameField',
+  'callback',
+  'hotline',
+  'warn',
+  'negation',
+  'news',
+  'forum',
+  'encyclopedia',
+  'disclaim',
+  'official',
+  'qr',
+  'follow',
+  'digitWord',
+  'stop',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export interface Hit<C extends string = Category> {
+  readonly category: C;
+  /** BCP 47 tag of the words file; the channel for messenger names. */
+  readonly lang: string;
+  /** The term as the words file has it. */
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Term<C extends string> {
+  readonly category: C;
+  readonly term: string;
+  /** Parts between "~"; all but the first must follow within GAP units. */
+  readonly parts: readonly Part[];
+}
+interface Part {
+  readonly text: string;
+  readonly openEnd: boolean;
+  readonly openStart: boolean;
+  readonly spaced: boolean;
+}
+
+export interface Lexicon<C extends string = Category> {
+  readonly lang: string;
+  readonly terms: ReadonlyMap<number, readonly Term<C>[]>;
+  /** Terms that may begin inside a word. */
+  readonly inner: ReadonlyMap<number, readonly Term<C>[]>;
+}
+
+/** Units that may stand between the parts of a term written with "~". */
+const GAP = 24;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts written without spaces, and Hangul, where particles cling to the word. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
+
+const key = (text: string, at: number): number => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);
+
+const wordUnits = new Map<number, boolean>();
+function isWordUnit(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  let known = wordUnits.get(code);
+  if (known === undefined) {
+    const c = text.charAt(at);
+    known = WORD.test(c) && !UNSPACED.test(c);
+    if (wordUnits.size < 4096) wordUnits.set(code, known);
+  }
+  return known;
+}
+
+function part(text: string): Part {
+  const openStart = text.startsWith('*');
+  const openEnd = text.endsWith('*');
+  const bare = text.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+  return { text: bare, openStart, openEnd, spaced: isWordUnit(bare, 0) };
+}
+
+/**
+ * Builds the look-up for one language.
+ * @param lang BCP 47 tag
+ * @param words pairs of category and terms, already folded
+ */
+export function compileLexicon<C extends string = Category>(lang: string, words: readonly (readonly [C, readonly string[]])[]): Lexicon<C> {
+  const terms = new Map<number, Term<C>[]>();
+  const inner = new Map<number, Term<C>[]>();
+  for (const [category, list] of words) {
+    for (const term of list) {
+      const parts = term.split('~').map((p) => part(p.trim()));
+      const first = parts[0];
+      if (!first || first.text === '') continue;
+      const index = first.openStart ? inner : terms;
+      const k = first.text.length === 1 ? first.text.charCodeAt(0) << 16 : key(first.text, 0);
+      const known = index.get(k);
+      const entry = { category, term, parts };
+      if (known) known.push(entry);
+      else index.set(k, [entry]);
+    }
+  }
+  return { lang, terms, inner };
+}
+
+/**
+ * Finds every term of a lexicon in folded text, overlapping ones included.
+ * @returns hits in order of place; cost is linear in the text
+ */
+export function scan<C extends string>(text: string, lexicon: Lexicon<C>): Hit<C>[] {
+  const hits: Hit<C>[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const inWord = isWordUnit(text, i);
+    if (!inWord || !isWordUnit(text, i - 1)) {
+      tryTerms(text, i, lexicon.terms.get(key(text, i)), lexicon.lang, hits);
+      tryTerms(text, i, lexicon.terms.get(text.charCodeAt(i) << 16), lexicon.lang, hits);
+    }
+    if (lexicon.inner.size > 0) tryTerms(text, i, lexicon.inner.get(key(text, i)), lexicon.lang, hits);
+  }
+  return hits;
+}
+
+function tryTerms<C extends string>(text: string, at: number, terms: readonly Term<C>[] | undefined, lang: string, hits: Hit<C>[]): void {
+  if (!terms) return;
+  for (const { category, term, parts } of terms) {
+    const end = matchParts(text, at, parts);
+    if (end >= 0) hits.push({ category, lang, term, start: at, end });
+  }
+}
+
+function matchParts(text: string, at: number, parts: readonly Part[]): number {
+  let end = -1;
+  for (const [n, p] of parts.entries()) {
+    end = n === 0 ? matchAt(text, at, p) : findWithin(text, end, p);
+    if (end < 0) return -1;
+  }
+  return end;
+}
+
+function findWithin(text: string, from: number, p: Part): number {
+  for (let i = text.indexOf(p.text, from); i >= 0 && i - from <= GAP; i = text.indexOf(p.text, i + 1)) {
+    if (p.spaced && !p.openStart && isWordUnit(text, i - 1)) continue;
+    const end = matchAt(text, i, p);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function matchAt(text: string, at: number, p: Part): number {
+  if (!text.startsWith(p.text, at)) return -1;
+  const end = at + p.text.length;
+  return !p.openEnd && isWordUnit(p.text, p.text.length - 1) && isWordUnit(text, end) ? -1 : end;
+}

@@ -1,0 +1,72 @@
+import { type Category, compileLexicon, type Lexicon } from './lexicon.ts';
+
+/** generated/words.json: what scripts/words.ts makes of data/words. Terms are folded. */
+export interface CompiledWords {
+  readonly languages: readonly {
+    readonly lang: string;
+    readonly script: string;
+    readonly words: readonly (readonly [Category, readonly string[]])[];
+  }[];
+  readonly messengers: readonly {
+    readonly channel: string;
+    readonly strong: readonly string[];
+    readonly weak: readonly string[];
+    readonly hosts: readonly string[];
+    readonly schemes: readonly string[];
+    readonly shares: readonly string[];
+  }[];
+}
+
+export interface Messengers {
+  readonly names: Lexicon<'strong' | 'weak'>[];
+  readonly byHost: ReadonlyMap<string, string>;
+  readonly byScheme: ReadonlyMap<string, string>;
+  readonly shares: readonly string[];
+}
+
+/** The words of all languages, each compiled when a page first needs it. */
+export interface Words {
+  lexicon(lang: string): Lexicon | null;
+  readonly messengers: Messengers;
+  readonly scripts: ReadonlyMap<string, string>;
+  stopWords(lang: string): readonly string[];
+}
+
+/**
+ * Makes the compiled words usable; a language's look-up is built on first use, to keep the worker's start short.
+ */
+export function loadWords(compiled: CompiledWords): Words {
+  const built = new Map<string, Lexicon>();
+  const sources = new Map(compiled.languages.map((l) => [l.lang, l]));
+  return {
+    lexicon(lang) {
+      const source = sources.get(lang);
+      if (!source) return null;
+      const lexicon =
+        built.get(lang) ??
+        compileLexicon(
+          lang,
+          source.words.filter(([c]) => c !== 'stop'),
+        );
+      built.set(lang, lexicon);
+      return lexicon;
+    },
+    messengers: loadMessengers(compiled),
+    scripts: new Map(compiled.languages.map((l) => [l.lang, l.script])),
+    stopWords: (lang) => sources.get(lang)?.words.find(([c]) => c === 'stop')?.[1] ?? [],
+  };
+}
+
+function loadMessengers(compiled: CompiledWords): Messengers {
+  return {
+    names: compiled.messengers.map((m) =>
+      compileLexicon<'strong' | 'weak'>(m.channel, [
+        ['strong', m.strong],
+        ['weak', m.weak],
+      ]),
+    ),
+    byHost: new Map(compiled.messengers.flatMap((m) => m.hosts.map((h) => [h, m.channel]))),
+    byScheme: new Map(compiled.messengers.flatMap((m) => m.schemes.map((s) => [s, m.channel]))),
+    shares: compiled.messengers.flatMap((m) => m.shares),
+  };
+}
