@@ -21,7 +21,7 @@ export interface Link {
   readonly zone: Zone;
 }
 
-/** A form control by its own description. Never its value. `index` counts the page's controls in document order. */
+/** A form control by its own description. Never its value. `index` counts in controls.ts's list; -1 inside a shadow root. */
 export interface Field {
   readonly index: number;
   readonly type: string;
@@ -33,6 +33,7 @@ export interface Field {
   readonly maxLength: number | null;
   /** Words of the nearest block before the control, for fields with no label of their own. */
   readonly near: string;
+  readonly zone: Zone;
   /** Counts the page's forms; null for a control outside any form. */
   readonly form: number | null;
 }

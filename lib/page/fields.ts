@@ -1,0 +1,86 @@
+import { controlsOf } from './controls.ts';
+import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
+import type { Field, Form, Zone } from './types.ts';
+
+const { fields: MAX, fieldText } = OBSERVATION_LIMITS;
+const NOT_ASKED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio', 'range', 'color']);
+/** How far before a control words still describe it, in UTF-16 units. */
+const NEAR = 60;
+
+/**
+ * Form controls by how they describe themselves, and the forms they stand in. Never reads a value.
+ * @param elements walked elements with their zones
+ * @param pageHost host of the page, for forms that name no address
+ */
+export function readFields(elements: readonly { element: Element; zone: Zone }[], pageHost: string): { fields: Field[]; forms: Form[] } {
+  const forms: Element[] = [];
+  const fields: Field[] = [];
+  const order = new Map(elements[0] ? controlsOf(elements[0].element.ownerDocument).map((e, i) => [e, i]) : []);
+  for (const { element, zone } of elements) {
+    if (fields.length >= MAX || !isControl(element)) continue;
+    const form = element.closest('form');
+    if (form && !forms.includes(form)) forms.push(form);
+    fields.push(toField(element, zone, order.get(element) ?? -1, form ? forms.indexOf(form) : null));
+  }
+  return { fields, forms: forms.map((form) => toForm(form, pageHost)) };
+}
+
+function isControl(element: Element): boolean {
+  if (element.tagName === 'TEXTAREA') return true;
+  if (element.tagName === 'INPUT') return !NOT_ASKED.has((element.getAttribute('type') ?? 'text').toLowerCase());
+  return element.getAttribute('contenteditable') === 'true' && element.getAttribute('role') === 'textbox';
+}
+
+function toField(element: Element, zone: Zone, index: number, form: number | null): Field {
+  const attribute = (name: string): string => cut(tidy(element.getAttribute(name) ?? ''), fieldText);
+  const max = Number(element.getAttribute('maxlength') ?? Number.NaN);
+  return {
+    index,
+    type: element.tagName === 'INPUT' ? attribute('type').toLowerCase() || 'text' : element.tagName.toLowerCase(),
+    name: cut(`${attribute('name')} ${element.id}`.trim(), fieldText),
+    autocomplete: attribute('autocomplete').toLowerCase(),
+    label: cut(tidy(labelOf(element)), fieldText),
+    placeholder: attribute('placeholder'),
+    accept: attribute('accept'),
+    maxLength: Number.isFinite(max) ? max : null,
+    near: cut(nearOf(element), fieldText),
+    zone,
+    form,
+  };
+}
+
+function labelOf(element: Element): string {
+  const aria = element.getAttribute('aria-label');
+  if (aria) return aria;
+  const root = element.getRootNode() as ParentNode;
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter((id) => id !== '');
+  const named = ids.map((id) => root.querySelector(`#${CSS.escape(id)}`)?.textContent ?? '').join(' ');
+  if (named.trim() !== '') return named;
+  const own = element.id === '' ? null : root.querySelector(`label[for="${CSS.escape(element.id)}"]`);
+  return (own ?? element.closest('label'))?.textContent ?? element.getAttribute('title') ?? '';
+}
+
+/** Words shortly before the control, up to the block that holds it. */
+function nearOf(element: Element): string {
+  let text = '';
+  let node: Node | null = element;
+  for (let steps = 0; node && steps < 6 && text.length < NEAR; steps++) {
+    const before: Node | null = node.previousSibling;
+    if (before) {
+      text = `${before.nodeType === 1 && (before as Element).querySelector('input, textarea') ? '' : (before.textContent ?? '')} ${text}`;
+      node = before;
+    } else node = node.parentElement;
+    if (tidy(text) !== '') break;
+  }
+  return tidy(text).slice(-NEAR);
+}
+
+function toForm(form: Element, pageHost: string): Form {
+  const action = form.getAttribute('action') ?? '';
+  const base = `https://${pageHost}/`;
+  const buttons = [...form.querySelectorAll('button, input[type=submit], input[type=button], [role=button]')].slice(0, 3);
+  return {
+    actionHost: URL.canParse(action, base) ? new URL(action, base).host.toLowerCase() : pageHost,
+    submit: cut(tidy(buttons.map((b) => b.textContent || b.getAttribute('value') || '').join(' ')), fieldText),
+  };
+}
