@@ -14,6 +14,7 @@ export type SignalId =
   | 'asks-id-number'
   | 'asks-card'
   | 'asks-payment'
+  | 'charges-fee'
   | 'asks-remote-control'
   | 'asks-app-install'
   | 'lead-form'
@@ -28,7 +29,21 @@ export type SignalId =
   | 'points-to-official';
 
 /** Two bad signals of one group are one finding said twice; `danger` wants two groups (or `listed`). */
-export type SignalGroup = 'topic' | 'offer' | 'contact' | 'ask' | 'identity' | 'host' | 'list' | 'honest';
+export type SignalGroup =
+  | 'topic'
+  | 'offer'
+  | 'contact-title'
+  | 'contact-repeat'
+  | 'contact-route'
+  | 'credential'
+  | 'document'
+  | 'money'
+  | 'device'
+  | 'identity'
+  | 'host'
+  | 'hosting'
+  | 'list'
+  | 'honest';
 
 /** Words or an address as they stood on the page, at most 160 characters. `mark` bounds the telling part of `text`, in UTF-16 units. */
 export interface Evidence {

@@ -1,0 +1,20 @@
+import type { Ask } from './reading/asks.ts';
+import { quote } from './reading/passages.ts';
+import type { Evidence, Signal, SignalId } from './types.ts';
+import { WEIGHTS } from './weights.ts';
+
+/**
+ * A signal with the weight that the one table gives it.
+ * @param factor scales the weight where a signal can be more or less telling, 0 to 1
+ */
+export function signal(id: SignalId, evidence: readonly Evidence[], params: Readonly<Record<string, string>> = {}, factor = 1): Signal {
+  const { weight, group } = WEIGHTS[id];
+  return { id, group, weight: Math.round(weight * factor * 1000) / 1000, evidence: evidence.slice(0, 3), params };
+}
+
+/** The words or the control that an ask stands on. */
+export function evidenceOf(ask: Ask): Evidence {
+  if ('passage' in ask.from) return quote(ask.from.passage, ask.from.hit.start, ask.from.hit.end);
+  const { label, placeholder, near, name } = ask.from.field;
+  return { where: 'form', text: label || placeholder || near || name };
+}

@@ -1,0 +1,122 @@
+import type { Observation, Zone } from '../../page/types.ts';
+import { type Folded, fold, sourceSpan } from '../../words/fold.ts';
+import { languagesOf } from '../../words/languages.ts';
+import { type Category, type Hit, scan } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
+import type { Evidence } from '../types.ts';
+
+/** A run of the page's text with the words found in it. Passages stand in reading order; title first. */
+export interface Passage {
+  readonly index: number;
+  readonly where: Evidence['where'];
+  readonly zone: Zone;
+  /** Weight of the place: 3 title and main heading, 1.5 other headings, 1 text. */
+  readonly rank: number;
+  readonly source: string;
+  readonly folded: Folded;
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly messengers: readonly Hit<'strong' | 'weak'>[];
+}
+
+/** Evidence is quoted with this much around the telling part. */
+const QUOTE = 70;
+const QUOTE_LIMIT = 160;
+
+/**
+ * The page's text as passages, folded and scanned once for every word that any signal looks for.
+ * @returns passages in reading order and the languages whose words were looked for
+ */
+export function readPassages(observation: Observation, words: Words): { passages: Passage[]; langs: string[] } {
+  const drafts = drafted(observation);
+  const folded = drafts.map((d) => fold(d.source));
+  const langs = languagesOf(
+    folded
+      .map((f) => f.text)
+      .join('\n')
+      .slice(0, 8_000),
+    observation.lang,
+    words,
+  );
+  const lexicons = langs.map((lang) => words.lexicon(lang)).filter((l) => l !== null);
+  const passages = drafts.map((draft, index): Passage => {
+    const f = folded[index] ?? fold('');
+    const hits = lexicons.flatMap((lexicon) => scan(f.text, lexicon)).sort((a, b) => a.start - b.start);
+    return {
+      ...draft,
+      index,
+      folded: f,
+      text: f.text,
+      hits: unmasked(hits),
+      messengers: words.messengers.names.flatMap((names) => scan(f.text, names)),
+    };
+  });
+  return { passages, langs };
+}
+
+type Draft = Pick<Passage, 'where' | 'zone' | 'rank' | 'source'>;
+
+function drafted(o: Observation): Draft[] {
+  const main =
+    (where: Evidence['where'], rank: number) =>
+    (source: string): Draft => ({ where, zone: 'main', rank, source });
+  return [
+    main('title', 3)(o.title),
+    main('address', 1)(addressWords(o)),
+    ...o.blocks.map(
+      (b): Draft => ({
+        where: b.heading > 0 ? 'heading' : 'text',
+        zone: b.zone,
+        rank: b.heading === 1 ? 3 : b.heading > 1 ? 1.5 : 1,
+        source: b.text,
+      }),
+    ),
+    ...o.alts.map(main('alt', 0.5)),
+    ...o.links.filter((l) => l.label !== '' && l.zone !== 'chrome').map((l) => main('alt', 0.5)(l.label)),
+    ...o.generated.map(main('style', 1)),
+  ].filter((d) => d.source !== '');
+}
+
+/** Host and path as words: "t-mobile-cancel-center.support/refund" says much. */
+function addressWords(o: Observation): string {
+  const path = safeDecode(o.path);
+  return `${o.host.replace(/[.-]/gu, ' ')} ${path.replace(/[/_.?=&#+-]+/gu, ' ')}`.trim();
+}
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // a lone "%" is legal in an address bar and says nothing here
+    return path;
+  }
+}
+
+/** Words inside a phrase of the never list do not count ("cancel anytime", "noise cancelling"). */
+function unmasked(hits: readonly Hit[]): Hit[] {
+  const masks = hits.filter((h) => h.category === 'never');
+  if (masks.length === 0) return [...hits];
+  return hits.filter((h) => h.category === 'never' || !masks.some((m) => m.start < h.end && h.start < m.end));
+}
+
+export const hitsOf = (p: Passage, ...categories: Category[]): Hit[] => p.hits.filter((h) => categories.includes(h.category));
+export const has = (p: Passage | undefined, ...categories: Category[]): boolean =>
+  p?.hits.some((h) => categories.includes(h.category)) ?? false;
+
+/** Units between two spans, 0 where they touch or overlap. */
+export const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(0, a.start - b.end, b.start - a.end);
+
+/**
+ * The words as they stood, with some of what is around them, and the telling part marked.
+ * @param start,end bounds in the passage's folded text
+ */
+export function quote(p: Passage, start: number, end: number): Evidence {
+  const [from, to] = sourceSpan(p.folded, start, end);
+  const first = Math.max(0, from - QUOTE);
+  const text = p.source.slice(first, Math.min(p.source.length, Math.max(to + QUOTE / 2, first + QUOTE)));
+  const shown = text.slice(0, QUOTE_LIMIT);
+  const lead = first > 0 ? '…' : '';
+  const mark: [number, number] = [from - first + lead.length, Math.min(to - first, shown.length) + lead.length];
+  return { where: p.where, zone: p.zone, text: `${lead}${shown}${first + shown.length < p.source.length ? '…' : ''}`, mark };
+}

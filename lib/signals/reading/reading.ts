@@ -1,0 +1,85 @@
+import type { Directory } from '../../directory/types.ts';
+import type { Lookalike } from '../../hosts/types.ts';
+import type { Observation } from '../../page/types.ts';
+import type { Words } from '../../words/words.ts';
+import { type Ask, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
+import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
+import { type Contact, readContacts } from './contacts.ts';
+import { has, hitsOf, type Passage, readPassages } from './passages.ts';
+import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
+
+/** What the worker knows beside the page itself. */
+export interface Knowledge {
+  readonly words: Words;
+  readonly directory: Directory;
+  /** Likeness of a host to an official one. */
+  lookalike(host: string): Lookalike | null;
+  /** Kind and name of the platform or hosting a host belongs to (data/hosting.json). */
+  hosting(host: string): { readonly kind: string; readonly name: string } | null;
+  /** The entry of the confirmed list that covers the address, or null. */
+  listed(url: string): { readonly level: 'caution' | 'danger'; readonly reason: string; readonly since: string } | null;
+}
+
+/** One page, read once for all signals. */
+export interface Reading {
+  readonly observation: Observation;
+  readonly knowledge: Knowledge;
+  readonly passages: readonly Passage[];
+  readonly langs: readonly string[];
+  readonly topic: Topic;
+  readonly contacts: readonly Contact[];
+  readonly carriers: readonly NamedCarrier[];
+  readonly claim: CarrierClaim | null;
+  readonly lookalike: Lookalike | null;
+  readonly fields: readonly FieldKind[];
+  readonly asks: readonly Ask[];
+  /** The page warns its readers of fraud: what it tells of asks and contacts is told, not asked. */
+  readonly warns: boolean;
+}
+
+/** Reads an observation with all that is known; every signal draws on the result. */
+export function read(observation: Observation, knowledge: Knowledge): Reading {
+  const { passages, langs } = readPassages(observation, knowledge.words);
+  const named = readCarriers(passages, knowledge.directory, true);
+  const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
+  const warns = warnsOfFraud(passages);
+  const contacts = readContacts(passages, observation.links, knowledge.words.messengers).filter((c) => !(warns && told(c, passages)));
+  const claim = readClaim(observation, knowledge.directory);
+  const lookalike = knowledge.lookalike(observation.host);
+  const fields = readFieldKinds(observation, knowledge.words, langs);
+  const fieldAsks = fields.flatMap(({ field, kinds }) =>
+    [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
+  );
+  const taker = claim !== null || (lookalike?.weight ?? 0) >= 0.7;
+  return {
+    observation,
+    knowledge,
+    passages,
+    langs,
+    topic: readTopic(passages, telecom),
+    contacts,
+    carriers: telecom ? named : named.filter((n) => n.score >= 1),
+    claim,
+    lookalike,
+    fields,
+    asks: [...fieldAsks, ...(warns ? [] : readTextAsks(passages, contacts, taker))],
+    warns,
+  };
+}
+
+/** Warns in its title, or in several places, and tells as news and authorities do. */
+function warnsOfFraud(passages: readonly Passage[]): boolean {
+  const main = passages.filter((p) => p.zone === 'main');
+  const inTitle = main.some((p) => p.rank === 3 && has(p, 'warn'));
+  const terms = new Set(main.flatMap((p) => hitsOf(p, 'warn').map((h) => h.term)));
+  const passagesWarning = main.filter((p) => has(p, 'warn')).length;
+  const toldByOthers = main.some((p) => has(p, 'news'));
+  return (inTitle && terms.size >= 2) || (terms.size >= 4 && passagesWarning >= 3) || (terms.size >= 3 && toldByOthers);
+}
+
+/** In a page that warns, a contact counts only as a usable handle in a passage that itself warns of nothing. */
+function told(c: Contact, passages: readonly Passage[]): boolean {
+  if (c.masked || c.kind === 'invite') return true;
+  const p = passages[c.passage];
+  return p !== undefined && (has(p, 'warn') || has(p, 'news'));
+}

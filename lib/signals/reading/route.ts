@@ -1,0 +1,24 @@
+import type { Contact } from './contacts.ts';
+import { has, type Passage } from './passages.ts';
+
+/** Passages around a contact that may say what it is for. */
+const REACH = 1;
+
+/** Contacts that could be the way to do it: in the page's own text, usable, and not its news channel or share bar. */
+export function privateContacts(contacts: readonly Contact[], passages: readonly Passage[]): Contact[] {
+  return contacts.filter((c) => c.zone === 'main' && !c.masked && !isFollow(c, passages));
+}
+
+/** "Follow our WhatsApp channel" in a newspaper is no way to cancel anything. */
+function isFollow(c: Contact, passages: readonly Passage[]): boolean {
+  const p = passages[c.passage];
+  return p !== undefined && has(p, 'follow') && !has(p, 'offer', 'act', 'askPay');
+}
+
+/** Whether the text around a contact speaks of doing the thing, so that the contact is the way to do it. */
+export function isRoute(c: Contact, passages: readonly Passage[]): boolean {
+  const around = passages.slice(Math.max(0, c.passage - REACH), c.passage + REACH + 1).filter((p) => p.zone === 'main');
+  const own = passages[c.passage];
+  if (own && has(own, 'offer', 'contactVerb', 'act', 'compound', 'askPay', 'askIdPhoto', 'askCode', 'qr')) return true;
+  return around.some((p) => has(p, 'offer', 'act', 'compound', 'askPay', 'askIdPhoto'));
+}

@@ -1,0 +1,62 @@
+import type { Owner } from '../directory/types.ts';
+import type { Signal } from '../signals/types.ts';
+import { WEIGHTS } from '../signals/weights.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Level, OfficialWay, Verdict } from './types.ts';
+
+/** Where the page stands, apart from what is on it. */
+export interface Place {
+  readonly url: string;
+  readonly host: string;
+  readonly owner: Owner | null;
+  readonly listVersion: string;
+}
+
+/**
+ * Weighs signals into one verdict. Deterministic, and the same for any order of signals.
+ * A host of the directory is never warned on. Without the topic nothing is said, unless the host imitates an official one
+ * and the page asks for something, or the address is on the confirmed list.
+ * @param ways gives the official ways of a carrier, best first
+ */
+export function judge(signals: readonly Signal[], place: Place, ways: (carrierId: string) => readonly OfficialWay[]): Verdict {
+  const reasons = [...signals].sort(byWeight);
+  const carrierId = place.owner?.type === 'carrier' ? place.owner.id : carrierOf(reasons);
+  const base = {
+    url: place.url,
+    host: place.host,
+    carrierId,
+    trustedId: place.owner?.type === 'trusted' ? place.owner.id : null,
+    listVersion: place.listVersion,
+  };
+  const officialWays = carrierId === null ? [] : ways(carrierId);
+  if (place.owner) return { ...base, level: place.owner.type === 'carrier' ? 'official' : 'trusted', reasons: [], officialWays };
+  const level = levelOf(reasons);
+  return { ...base, level, reasons: level === 'none' ? [] : reasons, officialWays };
+}
+
+/** @returns the level that the signals alone support, on a host that nobody in the directory owns */
+export function levelOf(signals: readonly Signal[]): Level {
+  const bad = signals.filter((s) => s.weight > 0);
+  const sum = total(bad) - Math.min(THRESHOLDS.honestMost, -total(signals.filter((s) => s.weight < 0)));
+  if (signals.some((s) => s.id === 'listed'))
+    return total(bad.filter((s) => s.id === 'listed')) >= THRESHOLDS.danger ? 'danger' : 'caution';
+  if (!signals.some((s) => s.id === 'topic-ending-line')) return posesWithoutTopic(bad) ? 'caution' : 'none';
+  const grave = new Set(bad.filter((s) => WEIGHTS[s.id].grave && s.weight >= THRESHOLDS.grave).map((s) => s.group));
+  if (grave.size >= THRESHOLDS.graveGroups && sum >= THRESHOLDS.danger) return 'danger';
+  return sum >= THRESHOLDS.caution ? 'caution' : 'info';
+}
+
+/** A host that imitates a carrier, on a page that speaks as the carrier and asks for what opens an account. */
+function posesWithoutTopic(bad: readonly Signal[]): boolean {
+  const groups = new Set(bad.filter((s) => WEIGHTS[s.id].grave && s.weight >= THRESHOLDS.grave).map((s) => s.group));
+  return groups.has('host') && (groups.has('credential') || groups.has('money') || groups.has('document') || groups.has('identity'));
+}
+
+const total = (signals: readonly Signal[]): number => signals.reduce((sum, s) => sum + Math.round(s.weight * 1000), 0) / 1000;
+
+function byWeight(a: Signal, b: Signal): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+const carrierOf = (reasons: readonly Signal[]): string | null =>
+  reasons.find((s) => s.id === 'names-carrier')?.params.carrier ?? reasons.find((s) => s.params.carrier)?.params.carrier ?? null;
