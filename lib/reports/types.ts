@@ -3,17 +3,27 @@ import type { Level } from '../verdict/types.ts';
 export type ReportKind = 'unsafe' | 'mistake';
 export type ReportState = 'draft' | 'saved' | 'queued' | 'sent' | 'received' | 'confirmed' | 'rejected' | 'withdrawn';
 
+/** What the person ticks under “what is wrong”: with the page (unsafe), or with our warning (mistake). */
+export const UNSAFE_WRONGS = ['speaks-as-carrier', 'messenger', 'pay-first', 'asks-code', 'asks-id', 'remote-control'] as const;
+export const MISTAKE_WRONGS = ['is-official', 'only-informs', 'asks-nothing', 'other-topic'] as const;
+export type Wrong = (typeof UNSAFE_WRONGS)[number] | (typeof MISTAKE_WRONGS)[number];
+
 /** Exactly what would be sent, field by field, in the order the person reads it. */
 export interface ReportBody {
   readonly kind: ReportKind;
   readonly url: string;
+  readonly wrong: readonly Wrong[];
   readonly level: Level;
   readonly carrierId: string | null;
   /** Ids and evidence of the verdict's reasons. */
   readonly reasons: readonly { readonly id: string; readonly evidence: readonly string[] }[];
+  /** Messenger handles and the like that the page gives as the way, as `channel:handle`. */
+  readonly contacts: readonly string[];
   readonly words: string;
   readonly excerpt: string | null;
   readonly listVersion: string;
+  /** The person's own calendar day, YYYY-MM-DD; no time of day. */
+  readonly day: string;
 }
 
 export interface Report {

@@ -1,0 +1,54 @@
+import type { ReportRow } from './export.ts';
+import type { ReportBody, Wrong } from './types.ts';
+
+/** A message by its dotted key with $1, $2 … filled in; lib/ui/text.ts has the browser's. */
+export type Translate = (key: string, substitutions?: readonly string[]) => string;
+
+export interface RowOptions {
+  readonly t: Translate;
+  /** BCP 47 of the messages. */
+  readonly lang: string;
+  /** The carrier's name in that language; null where the report names none. */
+  readonly carrierName: string | null;
+}
+
+const messageKey = (id: string): string => id.replaceAll('-', '_');
+
+/** A day (YYYY-MM-DD) as people read it in `lang`. */
+export const readableDay = (day: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** What was ticked, as one phrase. */
+export function wrongsText(wrong: readonly Wrong[], t: Translate): string {
+  return wrong.map((one) => t(`report.wrong.${messageKey(one)}`)).join(t('report.comma')) || t('report.wrongNone');
+}
+
+function reasonText({ id, evidence }: ReportBody['reasons'][number], t: Translate): string {
+  const quotes = evidence.map((text) => t('report.quoted', [text])).join(' ');
+  return [t(`report.signal.${messageKey(id)}`) || id, quotes].filter(Boolean).join(t('report.colon'));
+}
+
+function findingText({ level, reasons }: ReportBody, t: Translate): string {
+  if (level === 'unknown' && reasons.length === 0) return t('report.notJudged');
+  return [t(`level.${level}`), ...reasons.map((reason) => reasonText(reason, t))].join('\n');
+}
+
+/** Every field of a report, in the order in which it is read, on the page and in the copied text alike. Nothing is left out. */
+export function reportRows(body: ReportBody, { t, lang, carrierName }: RowOptions): readonly ReportRow[] {
+  const row = (key: string, value: string, exact = false): ReportRow => ({
+    label: t(`report.row.${key}`),
+    value: value || t('report.none'),
+    exact,
+  });
+  return [
+    row('page', body.url, true),
+    row('wrong', [t(`report.kind.${body.kind}`), wrongsText(body.wrong, t)].join('\n')),
+    row('carrier', carrierName ?? body.carrierId ?? ''),
+    row('contacts', body.contacts.join('\n'), body.contacts.length > 0),
+    row('finding', findingText(body, t)),
+    row('words', body.words),
+    ...(body.excerpt ? [row('excerpt', body.excerpt)] : []),
+    row('day', t('report.dayOnly', [readableDay(body.day, lang)])),
+    ...(body.listVersion ? [row('list', body.listVersion, true)] : []),
+  ];
+}
