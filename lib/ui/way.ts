@@ -1,0 +1,74 @@
+import type { Carrier, Channel } from '../directory/types.ts';
+import { nameIn } from './names.ts';
+import { isShortCode } from './phone.ts';
+import type { Translate } from './text.ts';
+import type { WayPanelProps, WayRoute } from './WayPanel.tsx';
+
+/** The guide page of a carrier, country or the general one, within the extension. */
+export function guideHref(anchor: string): string {
+  return `/guide.html#${anchor}`;
+}
+
+/** Host and path of an official address as a destination to read; the carrier's own domain is the bold part. */
+export function destinationOf(href: string, domains: readonly string[]): { host: string; registrable: string | null; path: string } {
+  const { host, pathname } = new URL(href);
+  const registrable = domains.find((domain) => host === domain || host.endsWith(`.${domain}`)) ?? null;
+  return { host: host.replace(/^www\./, ''), registrable, path: pathname === '/' ? '' : pathname };
+}
+
+function hotlines(carrier: Carrier, t: Translate): readonly WayRoute[] {
+  return carrier.hotline.map((number) => ({
+    icon: 'phone',
+    label: t('common.hotline'),
+    detail: t(isShortCode(number) ? 'common.hotlineShort' : 'common.hotlineFull'),
+    number,
+  }));
+}
+
+const CHANNEL_ROUTES: Partial<Record<Channel, WayRoute['icon']>> = { app: 'app', store: 'shop' };
+
+function otherRoutes(carrier: Carrier, t: Translate): readonly WayRoute[] {
+  return carrier.channels.flatMap((channel) => {
+    const icon = CHANNEL_ROUTES[channel];
+    return icon ? [{ icon, label: t(`common.route_${channel}`) }] : [];
+  });
+}
+
+export interface WayOptions {
+  readonly t: Translate;
+  /** BCP 47 of the messages. */
+  readonly lang: string;
+  /** How many hotlines; the popup has room for one. Default: all. */
+  readonly hotlines?: number;
+  /** App and shop as rows. Default: yes. */
+  readonly channels?: boolean;
+  /** On the guide page itself the button leads to the carrier's website instead of to the guide. */
+  readonly onGuide?: boolean;
+}
+
+function mainOf(carrier: Carrier, who: string, { t, onGuide }: WayOptions): Pick<WayPanelProps, 'main' | 'dest' | 'eyebrow'> {
+  const { cancelUrl, website, domains } = carrier;
+  if (cancelUrl)
+    return { main: { href: cancelUrl, label: t('common.openCancelPage', [who]), external: true }, dest: destinationOf(cancelUrl, domains) };
+  if (!onGuide) {
+    return { main: { href: guideHref(carrier.id), label: t('common.openGuide'), external: false }, dest: t('common.noCancelPage', [who]) };
+  }
+  if (!website) return { main: null };
+  const dest = destinationOf(website, domains);
+  return {
+    eyebrow: t('common.officialAddress'),
+    main: { href: website, label: t('common.openSite', [dest.host]), external: true },
+    dest: t('common.noCancelPageHere'),
+  };
+}
+
+/**
+ * A carrier's way panel: its cancellation page if the directory has one; else our guide, saying so (on the guide itself:
+ * the website, saying so); then hotline, app and shop as far as the directory names them.
+ */
+export function wayOf(carrier: Carrier, options: WayOptions): WayPanelProps {
+  const who = nameIn(carrier.names, options.lang);
+  const calls = hotlines(carrier, options.t).slice(0, options.hotlines ?? carrier.hotline.length);
+  const others = options.channels === false ? [] : otherRoutes(carrier, options.t);
+  return { who, ...mainOf(carrier, who.text, options), routes: [...calls, ...others] };
+}

@@ -1,0 +1,52 @@
+import type { Signal, SignalId } from '../signals/types.ts';
+import type { Finding } from './types.ts';
+
+/** What each signal says in a title, and how near to the person it comes: 1 asks something of them, 5 is only where the page lies. */
+const FINDINGS: Readonly<Record<SignalId, readonly [Finding, number]>> = {
+  'messenger-in-title': ['messenger', 1],
+  'messenger-repeated': ['messenger', 1],
+  'messenger-as-route': ['messenger', 1],
+  'asks-sms-code': ['code', 1],
+  'asks-password': ['password', 1],
+  'asks-id-photo': ['idPhoto', 1],
+  'asks-id-number': ['idNumber', 1],
+  'asks-card': ['card', 1],
+  'asks-payment': ['payment', 1],
+  'asks-remote-control': ['remote', 1],
+  'asks-app-install': ['app', 1],
+  'offers-to-do-it': ['offer', 2],
+  'lead-form': ['lead', 2],
+  'phone-not-official': ['phone', 2],
+  'messenger-link-only': ['messenger', 2],
+  'host-lookalike': ['lookalike', 3],
+  'claims-carrier': ['claims', 3],
+  listed: ['listed', 4],
+  'free-hosting': ['hosting', 5],
+  'topic-ending-line': ['plain', 9],
+  'names-carrier': ['plain', 9],
+  'honest-context': ['plain', 9],
+  'warns-of-scam': ['plain', 9],
+  'points-to-official': ['plain', 9],
+};
+
+/** True for a signal that speaks against the page; topic and honest context do not. */
+export function speaksAgainst(signal: Signal): boolean {
+  return FINDINGS[signal.id][0] !== 'plain';
+}
+
+/** The finding one signal stands for; several messenger signals are one finding. */
+export function findingOf(signal: Signal): Finding {
+  return FINDINGS[signal.id][0];
+}
+
+/**
+ * The finding for the title: what is asked of the person comes before what is offered, that before whose the address is.
+ * Among equals the first of `reasons`, which the judge orders by weight. Null for no reasons or none against the page.
+ */
+export function strongest(reasons: readonly Signal[]): Signal | null {
+  let best: Signal | null = null;
+  for (const reason of reasons) {
+    if (speaksAgainst(reason) && (!best || FINDINGS[reason.id][1] < FINDINGS[best.id][1])) best = reason;
+  }
+  return best;
+}
