@@ -1,2 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => { document.documentElement.dataset.cg = '1'; });
+export default defineUnlistedScript(() => {
+  document.documentElement.dataset.cg = '1';
+});

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Directory } from '../../lib/directory/types.ts';
+import { CarrierView } from './CarrierView.tsx';
+import { Foot } from './Chrome.tsx';
+import { onKey } from './keys.ts';
+import { Status } from './Status.tsx';
+import { type Here, useHere } from './tab-state.ts';
+import { type Popup, usePopup } from './usePopup.ts';
+import { Finder, Head, Middle } from './Views.tsx';
+
+/** This page, and where it is about a carrier, that carrier's way. */
+function ThisPage({ popup }: { readonly popup: Popup }) {
+  const { here, status, carrier, lang, views, takeBack } = popup;
+  return (
+    <>
+      <Status state={here.state} host={here.host || here.state.verdict.host} text={status} onTakeBack={takeBack} />
+      {carrier && <CarrierView carrier={carrier} lang={lang} hotlines={1} />}
+      {carrier && (
+        <p class="more">
+          <button type="button" class="btn btn-text btn-sm" onClick={() => views.open({ name: 'find' })}>
+            {i18n.t('popup.other')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The popup. Head, then what scrolls, then the two links; the search field keeps its place in the tree, so that typing never loses it. */
+export function App({ directory, first }: { readonly directory: Directory; readonly first: Here }) {
+  const root = useRef<HTMLDivElement>(null);
+  const [here, refresh] = useHere(first);
+  const popup = usePopup(directory, here, refresh);
+  const { view } = popup.views;
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const listen = (event: KeyboardEvent) => onKey(event, { root: element, back: popup.back });
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+  useEffect(() => {
+    root.current?.querySelector('.mid')?.scrollTo(0, 0);
+    if (view.name !== 'home') root.current?.querySelector<HTMLElement>('.ph .icon-btn, .q input')?.focus({ preventScroll: true });
+  }, [view]);
+  return (
+    <div class="pop" ref={root}>
+      <Head popup={popup} />
+      <main class="mid">
+        {view.name === 'home' && !popup.searching && <ThisPage popup={popup} />}
+        {popup.finding && <Finder popup={popup} />}
+        <Middle popup={popup} />
+      </main>
+      <Foot tabId={here.tabId} />
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import type { Carrier } from '../../lib/directory/types.ts';
+import { Icon } from '../../lib/ui/Icon.tsx';
+import { nameIn } from '../../lib/ui/names.ts';
+import { isShortCode } from '../../lib/ui/phone.ts';
+import type { Found } from '../../lib/ui/search/find.ts';
+import { sourceSpan } from '../../lib/ui/search/key.ts';
+
+interface RowProps {
+  readonly onOpen: () => void;
+  readonly children: ComponentChildren;
+  readonly detail?: ComponentChildren;
+  readonly end?: ComponentChildren;
+  readonly current?: boolean;
+  readonly lang?: string;
+  readonly ticked?: boolean;
+}
+
+/** One line of a list: what it is, what it is by, and where it leads. */
+export function Row({ onOpen, children, detail, end, current, lang, ticked }: RowProps) {
+  return (
+    <li>
+      <button type="button" class="row" onClick={onOpen} aria-current={current || undefined}>
+        <span>
+          <span class="t" lang={lang}>
+            {children}
+          </span>
+          {detail && <small>{detail}</small>}
+        </span>
+        <span class="n num">{end}</span>
+        {ticked ? (
+          <span class="ok">
+            <Icon name="check" size={20} />
+          </span>
+        ) : (
+          <Icon name="chevron" size={20} />
+        )}
+      </button>
+    </li>
+  );
+}
+
+const shortNumber = (carrier: Carrier): string | undefined => carrier.hotline.find(isShortCode);
+
+interface CarrierRowProps {
+  readonly carrier: Carrier;
+  readonly lang: string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A carrier of the person's own country: name, domain, short number. */
+export function CarrierRow({ carrier, lang, onOpen }: CarrierRowProps) {
+  const name = nameIn(carrier.names, lang);
+  return (
+    <Row onOpen={() => onOpen(carrier.id)} lang={name.lang} detail={<bdi>{carrier.domains[0]}</bdi>} end={shortNumber(carrier)}>
+      <b>{name.text}</b>
+    </Row>
+  );
+}
+
+function Marked({ text, span }: { readonly text: string; readonly span: readonly [number, number] | null }) {
+  if (!span) return <>{text}</>;
+  const [start, end] = sourceSpan(text, ...span);
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </>
+  );
+}
+
+interface FoundRowProps extends Omit<CarrierRowProps, 'carrier'> {
+  readonly found: Found;
+  readonly countryName: string;
+}
+
+/** A carrier that was searched for, with what matched: the name itself, or the other name it was found by. */
+export function FoundRow({ found, lang, countryName, onOpen }: FoundRowProps) {
+  const { carrier, by, span } = found;
+  const name = nameIn(carrier.names, lang);
+  const byName = by.shown === name.text;
+  const other = !byName && by.field !== 'domain' && by.field !== 'hotline' && (
+    <>
+      <bdi lang={by.lang || undefined}>
+        <Marked text={by.shown} span={span} />
+      </bdi>
+      {' · '}
+    </>
+  );
+  const domain = by.field === 'domain' ? <Marked text={by.shown} span={span} /> : carrier.domains[0];
+  return (
+    <Row
+      onOpen={() => onOpen(carrier.id)}
+      lang={name.lang}
+      detail={
+        <>
+          {other}
+          {countryName}
+          {' · '}
+          <bdi>{domain}</bdi>
+        </>
+      }
+      end={by.field === 'hotline' && isShortCode(by.shown) ? by.shown : shortNumber(carrier)}
+    >
+      <b>
+        <Marked text={name.text} span={byName ? span : null} />
+      </b>
+    </Row>
+  );
+}

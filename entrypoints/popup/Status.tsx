@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import type { TabState } from '../../lib/messages/contract.ts';
+import { Host } from '../../lib/ui/Host.tsx';
+import { LevelMark } from '../../lib/ui/Level.tsx';
+import { Phrases } from '../../lib/ui/Phrases.tsx';
+import { registrableOf } from '../../lib/ui/registrable.ts';
+import type { StatusText } from './status-text.ts';
+
+interface Props {
+  readonly state: TabState;
+  readonly host: string;
+  readonly text: StatusText;
+  readonly onTakeBack: () => void;
+}
+
+function LetThrough({ how, onTakeBack }: { readonly how: 'visit' | 'always'; readonly onTakeBack: () => void }) {
+  return (
+    <p class="let">
+      <span>{i18n.t(how === 'always' ? 'popup.letAlways' : 'popup.letVisit')}</span>
+      <button type="button" class="btn btn-line btn-sm" onClick={onTakeBack}>
+        {i18n.t('popup.takeBack')}
+      </button>
+    </p>
+  );
+}
+
+/** This page: mark, finding, address, reasons. A polite live region, so that a change while the popup is open is told. */
+export function Status({ state, host, text, onTakeBack }: Props) {
+  const level = state.checking ? 'none' : state.verdict.level;
+  return (
+    <section class={`st is-${level}`} aria-live="polite" aria-labelledby="finding">
+      <LevelMark level={level} size={40} />
+      <h2 id="finding">
+        {level !== 'none' && <span class="vh">{i18n.t(`level.${level}`)}: </span>}
+        <Phrases text={state.checking ? i18n.t('popup.checking') : text.title} />
+      </h2>
+      {text.line && !state.checking ? (
+        <p class="line">{text.line}</p>
+      ) : (
+        host && (
+          <p class="line">
+            <Host host={host} registrable={registrableOf(host)} />
+          </p>
+        )
+      )}
+      {!state.checking && text.why.length > 0 && (
+        <div class="whys">
+          {text.why.map((why) => (
+            <p class="why" key={why}>
+              {why}
+            </p>
+          ))}
+        </div>
+      )}
+      {state.letThrough && <LetThrough how={state.letThrough} onTakeBack={onTakeBack} />}
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { i18n } from '#i18n';
+import { Icon } from '../../lib/ui/Icon.tsx';
+import { nameIn } from '../../lib/ui/names.ts';
+import { CarrierView } from './CarrierView.tsx';
+import { BackHead, HomeHead } from './Chrome.tsx';
+import { CountryView } from './CountryView.tsx';
+import { Results } from './Results.tsx';
+import { CarrierRow, Row } from './Rows.tsx';
+import { Search } from './Search.tsx';
+import type { Popup } from './usePopup.ts';
+
+/** Carriers shown below the search field before “All”. */
+const FIRST = 4;
+
+interface Props {
+  readonly popup: Popup;
+}
+
+function titleOf({ views: { view }, directory, nameOf, lang }: Popup): string {
+  switch (view.name) {
+    case 'countries':
+      return i18n.t('popup.country');
+    case 'list':
+      return nameOf(view.country);
+    case 'carrier':
+      return nameIn(directory.carrier(view.id)?.names ?? {}, lang).text;
+    default:
+      return i18n.t('popup.find');
+  }
+}
+
+/** Our mark on the first view, the way back on every other. */
+export function Head({ popup }: Props) {
+  const atHome = popup.views.view.name === 'home' && !popup.searching;
+  return atHome ? <HomeHead /> : <BackHead title={titleOf(popup)} onBack={popup.back} />;
+}
+
+/** Search field with the country it starts from. */
+export function Finder({ popup }: Props) {
+  const { search, country, nameOf, views, searching } = popup;
+  const heading = !searching && (
+    <div class="fh">
+      <h2>{i18n.t('popup.find')}</h2>
+      <button
+        type="button"
+        class="ctry"
+        onClick={() => views.open({ name: 'countries' })}
+        aria-label={i18n.t('popup.changeCountry', [country ? nameOf(country) : i18n.t('popup.country')])}
+      >
+        {country ? nameOf(country) : i18n.t('popup.country')}
+        <Icon name="down" size={18} />
+      </button>
+    </div>
+  );
+  return (
+    <section class="find">
+      {heading}
+      <Search value={search.query} label={i18n.t('popup.find')} placeholder={i18n.t('popup.searchHint')} onInput={search.setQuery} />
+    </section>
+  );
+}
+
+/** The country's largest carriers, and the way to all of them. */
+function Largest({ popup }: Props) {
+  const { directory, country, views, lang } = popup;
+  if (country === null) return null;
+  const all = directory.carriersIn(country);
+  const first = all.length <= FIRST + 1 ? all : all.slice(0, FIRST);
+  return (
+    <ul class="rows">
+      {first.map((carrier) => (
+        <CarrierRow key={carrier.id} carrier={carrier} lang={lang} onOpen={(id) => views.open({ name: 'carrier', id })} />
+      ))}
+      {first.length < all.length && (
+        <Row onOpen={() => views.open({ name: 'list', country })}>{i18n.t('popup.all', [String(all.length)])}</Row>
+      )}
+    </ul>
+  );
+}
+
+function CountryList({ popup, country }: Props & { readonly country: string }) {
+  const { directory, views, lang } = popup;
+  return (
+    <ul class="rows">
+      {directory.carriersIn(country).map((carrier) => (
+        <CarrierRow key={carrier.id} carrier={carrier} lang={lang} onOpen={(id) => views.open({ name: 'carrier', id })} />
+      ))}
+    </ul>
+  );
+}
+
+function OneCarrier({ popup, id }: Props & { readonly id: string }) {
+  const carrier = popup.directory.carrier(id);
+  return carrier && <CarrierView carrier={carrier} lang={popup.lang} />;
+}
+
+/** What stands below the search field, or in its place. */
+export function Middle({ popup }: Props) {
+  const { views, search, country, lang, nameOf } = popup;
+  const { view, open } = views;
+  const countries = () => open({ name: 'countries' });
+  switch (view.name) {
+    case 'countries':
+      return (
+        <CountryView
+          directory={popup.directory}
+          country={country}
+          lang={lang}
+          nameOf={nameOf}
+          onChoose={popup.chooseCountry}
+          onTravel={() => open({ name: 'list', country: '001' })}
+        />
+      );
+    case 'list':
+      return <CountryList popup={popup} country={view.country} />;
+    case 'carrier':
+      return <OneCarrier popup={popup} id={view.id} />;
+    default:
+      if (!popup.finding) return null;
+      if (!popup.searching) return <Largest popup={popup} />;
+      return (
+        <Results
+          findings={search.findings}
+          query={search.query}
+          country={country}
+          lang={lang}
+          nameOf={nameOf}
+          onOpen={(id) => open({ name: 'carrier', id })}
+          onCountries={countries}
+        />
+      );
+  }
+}

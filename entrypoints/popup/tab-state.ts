@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { sendMessage, type TabState } from '../../lib/messages/contract.ts';
+
+/** The tab below the popup and what the worker knows of it. */
+export interface Here {
+  readonly tabId: number | null;
+  /** As the tab shows it; empty on pages without a host. */
+  readonly host: string;
+  readonly state: TabState;
+}
+
+const POLL_MS = 300;
+const POLLS = 40;
+const TAKES_TOO_LONG_MS = 3000;
+
+const hostOf = (url: string | undefined): string => {
+  try {
+    return new URL(url ?? '').hostname;
+  } catch {
+    return '';
+  }
+};
+
+/** What to show when the worker gives no answer: could not check, never green, never quiet. */
+function noAnswer(host: string): TabState {
+  const verdict = {
+    level: 'unknown',
+    url: '',
+    host,
+    carrierId: null,
+    trustedId: null,
+    reasons: [],
+    officialWays: [],
+    listVersion: '',
+    unknown: 'failed',
+  } as const;
+  return { verdict, checking: false, letThrough: null };
+}
+
+async function ask(tabId: number | null, host: string): Promise<TabState> {
+  if (tabId === null) return noAnswer(host);
+  const tooLong = new Promise<TabState>((done) => setTimeout(() => done(noAnswer(host)), TAKES_TOO_LONG_MS));
+  const answer = sendMessage('own:tab-state', { tabId }).then(
+    (state) => state ?? noAnswer(host),
+    () => noAnswer(host),
+  );
+  return Promise.race([answer, tooLong]);
+}
+
+/** The active tab of this window with its state. Never rejects: no tab or no answer gives `unknown`. */
+export async function readHere(): Promise<Here> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const tabId = tab?.id ?? null;
+  const host = hostOf(tab?.url);
+  return { tabId, host, state: await ask(tabId, host) };
+}
+
+/** Keeps the state fresh while the page is still being checked, for at most twelve seconds. Gives it and a way to ask again. */
+export function useHere(first: Here): readonly [Here, () => Promise<void>] {
+  const [here, setHere] = useState(first);
+  const [polls, setPolls] = useState(0);
+  const refresh = async () => setHere({ ...here, state: await ask(here.tabId, here.host) });
+  useEffect(() => {
+    if (!here.state.checking || polls >= POLLS) return undefined;
+    const timer = setTimeout(() => void refresh().then(() => setPolls(polls + 1)), POLL_MS);
+    return () => clearTimeout(timer);
+  }, [here, polls]);
+  return [here, refresh];
+}

@@ -1,0 +1,58 @@
+import type { Carrier, Directory } from '../../lib/directory/types.ts';
+import { sendMessage } from '../../lib/messages/contract.ts';
+import { countryNames } from '../../lib/ui/country-names.ts';
+import { messageLang } from '../../lib/ui/lang.ts';
+import { t } from '../../lib/ui/text.ts';
+import { useCountry } from '../../lib/ui/useCountry.ts';
+import type { Level } from '../../lib/verdict/types.ts';
+import { statusText } from './status-text.ts';
+import type { Here } from './tab-state.ts';
+import { useSearch } from './useSearch.ts';
+import { useViews } from './views.ts';
+
+/** Levels that are about one carrier, whose way then takes the place of the search. */
+const ABOUT_A_CARRIER: ReadonlySet<Level> = new Set(['official', 'info', 'caution', 'danger']);
+
+function carrierOf({ state }: Here, directory: Directory): Carrier | null {
+  const { level, carrierId } = state.verdict;
+  if (state.checking || carrierId === null || !ABOUT_A_CARRIER.has(level)) return null;
+  return directory.carrier(carrierId);
+}
+
+/** All that the popup's views read, worked out in one place. */
+export function usePopup(directory: Directory, here: Here, refresh: () => Promise<void>) {
+  const lang = messageLang();
+  const [country, setCountry] = useCountry(directory);
+  const search = useSearch(directory, country);
+  const views = useViews();
+  const carrier = carrierOf(here, directory);
+  const searching = search.query.trim() !== '';
+  const atStart = views.view.name === 'home' || views.view.name === 'find';
+  return {
+    directory,
+    here,
+    lang,
+    country,
+    views,
+    search,
+    carrier,
+    nameOf: countryNames(lang, t('common.travelEsim')),
+    /** The search field is on screen. */
+    finding: atStart && (searching || carrier === null || views.view.name === 'find'),
+    /** The results are. */
+    searching: atStart && searching,
+    status: statusText(here.state.verdict, { directory, t, lang, reasons: [], finding: null }),
+    chooseCountry: (next: string) => {
+      setCountry(next);
+      views.back();
+    },
+    back: () => {
+      if (!atStart || !searching) return views.back();
+      search.setQuery('');
+      return true;
+    },
+    takeBack: () => void sendMessage('own:take-back', { host: here.state.verdict.host }).then(refresh, refresh),
+  };
+}
+
+export type Popup = ReturnType<typeof usePopup>;
