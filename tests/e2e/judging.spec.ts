@@ -1,0 +1,120 @@
+import { expect, test } from './fixture.ts';
+import { howTo, late, official, onePageApp, spam, unrelated } from './pages.ts';
+
+const STRANGE_HOST = 'https://www.kahao-baike.com';
+
+test('a spam guide that a script writes a second after load is danger', async ({ site }) => {
+  const tab = await site.open(`${STRANGE_HOST}/late`, late(1000));
+  expect(await site.level(tab)).toBe('danger');
+});
+
+test('a route change inside a one-page site is judged anew', async ({ site, session }) => {
+  const tab = await site.open(`${STRANGE_HOST}/app`, onePageApp);
+  expect(await site.level(tab)).toBe('none');
+  await tab.page.click('#next');
+  await expect.poll(async () => (await session.tabState(tab.tabId))?.verdict.level, { timeout: 8000 }).toBe('danger');
+});
+
+test('going from a bad page to a good one clears the verdict', async ({ site }) => {
+  const tab = await site.open(howTo.url, howTo.html);
+  expect(await site.level(tab)).toBe('info');
+  await site.go(tab, unrelated.url, unrelated.html);
+  expect(await site.level(tab)).toBe('none');
+  await site.go(tab, official.url, official.html);
+  expect(await site.level(tab)).toBe('official');
+});
+
+test('the same text is official on the carrier’s own host and danger on a stranger’s', async ({ site }) => {
+  const own = await site.open(official.url, spam.html);
+  expect(await site.level(own)).toBe('official');
+  const strange = await site.open(`${STRANGE_HOST}/copy`, spam.html);
+  expect(await site.level(strange)).toBe('danger');
+});
+
+for (const [name, headers] of [
+  ['a strict content security policy', { 'content-security-policy': "default-src 'none'; script-src 'none'; style-src 'none'" }],
+  ['trusted types', { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" }],
+  ['a sandbox policy', { 'content-security-policy': 'sandbox allow-scripts' }],
+] as const) {
+  test(`${name} does not blind the page script`, async ({ site }) => {
+    const html = howTo.html.replace(/<style>[\s\S]*<\/style>/, '');
+    const tab = await site.open(howTo.url, { html, headers });
+    expect(await site.level(tab)).toBe('info');
+  });
+}
+
+for (const [name, contentType, body, expected] of [
+  ['plain text', 'text/plain; charset=utf-8', spam.html.replace(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ''), 'danger'],
+  ['an empty document', 'text/html', '', 'none'],
+  ['XML', 'application/xml', '<?xml version="1.0"?><list><item>手机卡注销</item></list>', 'none'],
+  ['a JSON file', 'application/json', '{"topic":"cancel sim card"}', 'none'],
+  ['an SVG image', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text>销户</text></svg>', 'none'],
+] as const) {
+  test(`${name} is judged without an error`, async ({ site }) => {
+    const tab = await site.open(`${STRANGE_HOST}/file`, { html: body, contentType });
+    const level = await site.level(tab);
+    if (expected === 'danger') expect(level).toBe('danger');
+    else expect(['none', 'unknown', 'info']).toContain(level);
+  });
+}
+
+test('a page of 100,000 nodes and one of 20 MB neither hang the tab nor hide it', async ({ site }) => {
+  const many = `<!doctype html><title>Long list</title>${'<p>entry <b>of</b> a list</p>'.repeat(33_000)}`;
+  const tab = await site.open(`${STRANGE_HOST}/nodes`, many);
+  expect(await site.level(tab)).toBe('none');
+  expect(await tab.page.evaluate(() => document.title)).toBe('Long list');
+  await site.go(tab, `${STRANGE_HOST}/big`, `<!doctype html><title>Big</title><p>${'word '.repeat(4_000_000)}</p>`);
+  expect(await site.level(tab)).toBe('none');
+  expect(await tab.page.evaluate(() => document.title)).toBe('Big');
+});
+
+test('a page that rewrites itself without end stays usable and is still judged', async ({ site }) => {
+  const html = howTo.html.replace(
+    '</body>',
+    '<p id="clock"></p><script>setInterval(() => { document.getElementById("clock").textContent = String(Math.random()).repeat(50); }, 5);</script></body>',
+  );
+  const tab = await site.open(howTo.url, html);
+  expect(await site.level(tab)).toBe('info');
+  const started = Date.now();
+  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  expect(Date.now() - started).toBeLessThan(1000);
+});
+
+test('addresses that hold no web page are left alone', async ({ site, session }) => {
+  for (const address of ['about:blank', 'data:text/html,<h1>注销手机卡</h1>', 'view-source:about:blank', 'chrome://version/']) {
+    const tab = await session.openTab();
+    await tab.page.goto(address).catch(() => null);
+    expect(['none', 'unknown'], address).toContain(await site.level(tab));
+  }
+});
+
+for (const [name, url] of [
+  ['an IDN host', 'https://www.销户-办理.com/'],
+  ['a punycode host', 'https://xn--e1afmkfd.xn--80akhbyknj4f/'],
+  ['an IP host', 'http://203.0.113.7/a'],
+  ['an IPv6 host with a port', 'http://[2001:db8::7]:8080/a'],
+  ['a host with a trailing dot and capitals', 'https://WWW.Kahao-Baike.com./a'],
+  ['an address with name and password', 'https://user:secret@www.kahao-baike.com/a'],
+] as const) {
+  test(`${name} is judged like any other`, async ({ site, session }) => {
+    const tab = await site.open(url, spam.html);
+    expect(await site.level(tab)).toBe('danger');
+    const state = await session.tabState(tab.tabId);
+    expect(state?.verdict.url).not.toContain('secret');
+  });
+}
+
+test('the worker killed between two pages judges the next one', async ({ site, session }) => {
+  const tab = await site.open(howTo.url, howTo.html);
+  expect(await site.level(tab)).toBe('info');
+  await session.stopWorker();
+  await site.go(tab, `${STRANGE_HOST}/after`, spam.html);
+  expect(await site.level(tab)).toBe('danger');
+});
+
+test('the verdict of a tab outlives the worker', async ({ site, session }) => {
+  const tab = await site.open(howTo.url, howTo.html);
+  expect(await site.level(tab)).toBe('info');
+  await session.stopWorker();
+  expect((await session.tabState(tab.tabId))?.verdict.level).toBe('info');
+});
