@@ -1,17 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Sites are reached by address, not by name: the page script must see every page to find the few that matter. */
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 
+/** Data that the compilers (scripts/directory.ts, scripts/words.ts) write and that is read at run time, not bundled. */
+const COMPILED = ['directory.json', 'words.json'];
+
 export default defineConfig({
   imports: false,
   ...(process.env.CG_OUT && { outDir: process.env.CG_OUT }),
+  ...(process.env.CG_ONLY && { filterEntrypoints: process.env.CG_ONLY.split(',') }),
   modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      for (const name of COMPILED) assets.push({ absoluteSrc: fileURLToPath(new URL(`generated/${name}`, import.meta.url)), relativeDest: name });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...COMPILED);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus', 'alarms'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: EVERY_PAGE,
     incognito: 'split',
     minimum_chrome_version: '116',

@@ -1,47 +1,54 @@
-/** Compiles data/words into generated/words.json (the worker's) and generated/gate.json (the page script's). Stops at bad files with all faults. */
+/**
+ * Checks data/words and compiles it: generated/words.json for the worker, generated/gate.json for the script in every page.
+ * Stops at bad files with all faults. The gate's host labels come from generated/directory.json, so the directory is compiled first.
+ */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { z } from 'zod';
+import type { CompiledDirectory } from '../lib/directory/compiled.ts';
 import { foldText } from '../lib/words/fold.ts';
 import { CATEGORIES, type Category } from '../lib/words/lexicon.ts';
 import { messengersFile, type WordsFile, wordsFile } from '../lib/words/schema.ts';
+import { compileGate } from './words/gate.ts';
 
 const SOURCE = new URL('../data/words/', import.meta.url);
 const TARGET = new URL('../generated/', import.meta.url);
-
-const foldTerm = (term: string): string =>
-  term
-    .split('~')
-    .map((p) => {
-      const bare = p.trim();
-      return `${bare.startsWith('*') ? '*' : ''}${foldText(bare.replace(/^\*|\*$/g, ''))}${bare.length > 1 && bare.endsWith('*') ? '*' : ''}`;
-    })
-    .join('~');
-const foldAll = (terms: readonly string[]): string[] => [...new Set(terms.map(foldTerm))].sort();
-
 const faults: string[] = [];
-const files: WordsFile[] = [];
-for (const name of readdirSync(SOURCE)
-  .filter((n) => n.endsWith('.json') && n !== 'messengers.json' && n !== 'gate.json')
-  .sort()) {
-  const result = wordsFile.safeParse(JSON.parse(readFileSync(new URL(name, SOURCE), 'utf8')));
-  if (!result.success)
-    for (const issue of result.error.issues) faults.push(`data/words/${name}: ${issue.path.join('.')}: ${issue.message}`);
-  else files.push(result.data);
+
+function readFile<T>(name: string, schema: z.ZodType<T>): T[] {
+  try {
+    const result = schema.safeParse(JSON.parse(readFileSync(new URL(name, SOURCE), 'utf8')));
+    if (result.success) return [result.data];
+    faults.push(...result.error.issues.map((issue) => `data/words/${name}: ${issue.path.join('.')}: ${issue.message}`));
+  } catch (error) {
+    faults.push(`data/words/${name}: ${String(error)}`);
+  }
+  return [];
 }
-const messengers = messengersFile.parse(JSON.parse(readFileSync(new URL('messengers.json', SOURCE), 'utf8')));
+
+/** One part of a term, folded; the stars at its ends stay. */
+function foldPart(part: string): string {
+  const bare = part.trim();
+  return `${bare.startsWith('*') ? '*' : ''}${foldText(bare.replace(/^\*|\*$/g, ''))}${bare.length > 1 && bare.endsWith('*') ? '*' : ''}`;
+}
+const foldAll = (terms: readonly string[]): string[] => [...new Set(terms.map((term) => term.split('~').map(foldPart).join('~')))].sort();
+const termsOf = (file: WordsFile, category: Category): readonly string[] => file.words[category] ?? [];
+
+const languages = readdirSync(SOURCE).filter((name) => name.endsWith('.json') && name !== 'messengers.json');
+const files = languages.sort().flatMap((name) => readFile(name, wordsFile));
+const [messengers = {}] = readFile('messengers.json', messengersFile);
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
 }
 
-const termsOf = (file: WordsFile, category: Category): readonly string[] => file.words[category] ?? [];
+const words = {
+  languages: files.map((file) => ({ lang: file.lang, script: file.script, words: CATEGORIES.map((c) => [c, foldAll(termsOf(file, c))]) })),
+  messengers: Object.entries(messengers).map(([channel, m]) => ({ ...m, channel, strong: foldAll(m.strong), weak: foldAll(m.weak) })),
+};
+const directory: CompiledDirectory = JSON.parse(readFileSync(new URL('directory.json', TARGET), 'utf8'));
+const gate = compileGate(files, directory);
 mkdirSync(TARGET, { recursive: true });
-writeFileSync(
-  new URL('words.json', TARGET),
-  `${JSON.stringify({
-    languages: files.map((f) => ({ lang: f.lang, script: f.script, words: CATEGORIES.map((c) => [c, foldAll(termsOf(f, c))]) })),
-    messengers: Object.entries(messengers).map(([channel, m]) => ({ ...m, channel, strong: foldAll(m.strong), weak: foldAll(m.weak) })),
-  })}\n`,
-);
-console.log(
-  `words: ${files.length} languages, ${files.reduce((n, f) => n + CATEGORIES.reduce((k, c) => k + termsOf(f, c).length, 0), 0)} terms`,
-);
+writeFileSync(new URL('words.json', TARGET), `${JSON.stringify(words)}\n`);
+writeFileSync(new URL('gate.json', TARGET), `${JSON.stringify(gate)}\n`);
+const count = files.reduce((sum, file) => sum + CATEGORIES.reduce((most, c) => most + termsOf(file, c).length, 0), 0);
+console.log(`words: ${files.length} languages, ${count} terms; gate ${JSON.stringify(gate).length} bytes`);

@@ -60,11 +60,14 @@ function placeFaults(entry: RuleEntry, report: Report): void {
 }
 
 function domainFault(domain: string, { hosting, publicSuffixes }: RuleContext, report: Report): void {
+  const platform = [...hosting].find(([host]) => isUnder(domain, host));
+  // gov.ru stands in the list's private part, yet only public bodies have names under it (2026-11).
+  const ofPublicBody = [...publicSuffixes].some((suffix) => isUnder(domain, suffix));
   if (publicSuffix(domain) === domain || publicSuffixes.has(domain))
-    return report('domains', `${domain} is a public suffix: anybody can have a name under it`);
-  for (const [host, kind] of hosting)
-    if (isUnder(domain, host)) return report('domains', `${domain} is a platform where anybody publishes (${kind})`);
-  if (isUnderPrivateSuffix(domain)) report('domains', `${domain} lies on shared hosting (private part of the Public Suffix List)`);
+    report('domains', `${domain} is a public suffix: anybody can have a name under it`);
+  else if (platform) report('domains', `${domain} is a platform where anybody publishes (${platform[1]})`);
+  else if (!ofPublicBody && isUnderPrivateSuffix(domain))
+    report('domains', `${domain} lies on shared hosting (private part of the Public Suffix List)`);
 }
 
 function linkFaults(entry: RuleEntry, report: Report): void {

@@ -8,7 +8,7 @@ const tag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a
 const text = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim() && !/\s{2}|[\u0000-\u001f\u200b-\u200f\u202a-\u202e]/.test(value), {
+  .refine((value) => value === value.trim() && !/\s{2}|\p{Cc}|[\u200b-\u200f\u202a-\u202e]/u.test(value), {
     message: 'text has no outer, double or invisible white space',
   });
 const https = z.string().refine((value) => value.startsWith('https://') && URL.parse(value)?.href === value, {

@@ -64,6 +64,8 @@ export interface Directory {
   trustedIn(country: string): readonly TrustedBody[];
   /** ISO codes that have carriers, sorted. */
   countries(): readonly string[];
+  /** Every domain of carriers and trusted bodies, and the suffixes of public bodies. */
+  domains(): readonly string[];
   /** Carrier names in folded text (words/fold.ts), in order of place, longest name first where two start together. */
   mentions(folded: string): readonly Mention[];
 }

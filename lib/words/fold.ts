@@ -1,6 +1,7 @@
 /**
  * Text as it is compared: one form for the many ways of writing the same words.
- * NFKC (full-width, circled and mathematical letters), lower case, no zero-width or bidi controls, white space folded,
+ * NFKC (full-width, circled and mathematical letters), lower case, no accents ("résilier" is "resilier", as people type it), no
+ * zero-width or bidi controls, white space folded,
  * no spaces or stray marks between Han characters, spaced-out letters joined ("T e l e g r a m", "微.信").
  */
 export interface Folded {
@@ -11,8 +12,7 @@ export interface Folded {
 
 const PLAIN_ASCII = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 /** Zero-width, bidi, soft hyphen, variation selectors, combining marks that only decorate (enclosing, strokes), Arabic tatweel and harakat. */
-const DROPPED =
-  /[\u00ad\u034f\u061c\u0640\u064b-\u0652\u0670\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20f0\u0335-\u0338\ufe00-\ufe0f\ufeff\u3164\uffa0]/u;
+const DROPPED = /\p{Default_Ignorable_Code_Point}|\u0640|[\u064b-\u0652]|\u0670|[\u20d0-\u20f0]|[\u0335-\u0338]/u;
 const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\u2800]/u;
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/u;
 /** Marks set between Han characters to break a word up; a hyphen or comma is ordinary there and stays. */
@@ -82,6 +82,23 @@ function foldAscii(source: string): Folded {
   );
 }
 
+/** Accents of Latin, Greek and Cyrillic letters. Vowel signs of other scripts are letters in their own right and stay. */
+const ACCENTS = /[\u0300-\u036f]/gu;
+/** Letters whose stroke or missing dot is no accent to Unicode, yet left out by people in a hurry; and signs that editors set for those people type. */
+const STROKES: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ı: 'i', ø: 'o', ł: 'l', ß: 'ss', '’': "'", '‘': "'", '‐': '-' };
+const known = new Map<string, string>();
+
+/** A character as it is compared: '' for what only decorates. Remembered, since pages use few different ones. */
+function plain(char: string): string {
+  let found = known.get(char);
+  if (found === undefined) {
+    const spelled = char.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+    found = DROPPED.test(char) ? '' : [...spelled].map((c) => (DROPPED.test(c) ? '' : (STROKES[c] ?? c))).join('');
+    if (known.size < 8192) known.set(char, found);
+  }
+  return found;
+}
+
 /** One entry per UTF-16 unit of the compatibility form, white space folded to single spaces. */
 function spell(source: string, chars: string[], at: number[]): void {
   let offset = 0;
@@ -90,7 +107,7 @@ function spell(source: string, chars: string[], at: number[]): void {
     offset += char.length;
     if (isHan(char) || isAlnum(char)) push(char, from);
     else if (SPACE.test(char)) pushSpace(from);
-    else if (!DROPPED.test(char)) for (const c of char.normalize('NFKC').toLowerCase()) if (!DROPPED.test(c)) pushUnits(c, from);
+    else for (const c of plain(char)) pushUnits(c, from);
   }
   if (chars.at(-1) === ' ') {
     chars.pop();

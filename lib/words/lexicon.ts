@@ -38,6 +38,7 @@ export const CATEGORIES = [
   'encyclopedia',
   'disclaim',
   'official',
+  'beside',
   'qr',
   'follow',
   'digitWord',

@@ -1,0 +1,86 @@
+import { foldText } from '../words/fold.ts';
+import type { Sources } from './check.ts';
+import type { CarrierRow, CompiledDirectory, TrustedRow } from './compiled.ts';
+import type { CarrierSource, TrustedSource } from './schema.ts';
+
+const carrierRow = (c: CarrierSource): CarrierRow => [
+  c.id,
+  c.kind,
+  c.country,
+  c.names,
+  c.aliases,
+  c.domains,
+  c.website,
+  c.cancel?.url ?? null,
+  c.cancel?.channels ?? [],
+  c.cancel?.notes ?? null,
+  c.hotline,
+  c.subscribersM,
+  c.verifiedOn,
+];
+
+const trustedRow = (t: TrustedSource): TrustedRow => [t.id, t.kind, t.country, t.names, t.domains, t.website, t.reportUrl, t.hotline];
+
+/** Countries in order of their code, carriers within one by subscribers, so that "largest first" needs no sorting at run time. */
+function bySize(a: CarrierSource, b: CarrierSource): number {
+  return compare(a.country, b.country) || (b.subscribersM ?? 0) - (a.subscribersM ?? 0) || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Names of one or two Han, kana or Hangul characters and of up to three other letters stand in too many other words. */
+function isShort(folded: string): boolean {
+  const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(folded);
+  return [...folded].length <= (wide ? 2 : 3) || /^\d+$/u.test(folded);
+}
+
+/**
+ * Every name and alias, folded as page text is, with the carriers that bear it.
+ * @param weakNames everyday words (data/weak-names.json)
+ */
+export function compileNames(carriers: readonly CarrierSource[], weakNames: readonly string[]): CompiledDirectory['names'] {
+  const weak = new Set(weakNames.map(foldText));
+  const rows = new Map<string, Set<number>>();
+  for (const [row, carrier] of carriers.entries()) {
+    for (const name of [...Object.values(carrier.names), ...carrier.aliases]) {
+      const folded = foldText(name);
+      if (folded !== '') rows.set(folded, (rows.get(folded) ?? new Set()).add(row));
+    }
+  }
+  const size = (row: number): number => carriers[row]?.subscribersM ?? 0;
+  return [...rows]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([folded, held]) => [
+      folded,
+      weak.has(folded) || isShort(folded) ? 1 : 0,
+      ...[...held].sort((a, b) => size(b) - size(a) || a - b),
+    ]);
+}
+
+/** The parts of the compiled directory that come from the sources alone; the caller adds look-alikes and version. Pure, same input same output. */
+export function compileDirectory(sources: Sources): Omit<CompiledDirectory, 'version' | 'lookalikes'> {
+  const carriers = [...sources.carriers].sort(bySize);
+  const all = [...carriers, ...sources.trusted];
+  return {
+    carriers: carriers.map(carrierRow),
+    trusted: sources.trusted.map(trustedRow),
+    customerHosts: all.flatMap((entry) => entry.customerHosts ?? []).sort(compare),
+    userContent: all.flatMap((entry) => entry.userContent ?? []).sort(compare),
+    publicBodies: sources.bodies.map((body) => [body.suffix, body.country] as const),
+    names: compileNames(
+      carriers,
+      sources.weakNames.map((one) => one.name),
+    ),
+    hosting: sources.hosting,
+  };
+}
+
+/** Day of the newest evidence among the sources, YYYY-MM-DD; '' where none has any. */
+export function newestEvidence({ carriers, trusted }: Sources): string {
+  return (
+    [...carriers, ...trusted]
+      .map((entry) => entry.verifiedOn ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
+}

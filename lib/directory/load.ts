@@ -1,0 +1,56 @@
+import type { CarrierRow, CompiledDirectory, TrustedRow } from './compiled.ts';
+import { mentionIndex } from './mentions.ts';
+import { ownerIndex, PUBLIC_BODY } from './owners.ts';
+import type { Carrier, Directory, TrustedBody } from './types.ts';
+
+function toCarrier(row: CarrierRow): Carrier {
+  const [id, kind, country, names, aliases, domains, website, cancelUrl, channels, notes, hotline, subscribersM, verifiedOn] = row;
+  return { id, kind, country, names, aliases, domains, website, cancelUrl, channels, notes, hotline, subscribersM, verifiedOn };
+}
+
+function toTrusted(row: TrustedRow): TrustedBody {
+  const [id, kind, country, names, domains, website, reportUrl, hotline] = row;
+  return { id, kind, country, names, domains, website, reportUrl, hotline };
+}
+
+/** A public body has no entry of its own: its suffix is its name. */
+function publicBody(suffix: string, country: string): TrustedBody {
+  return {
+    id: PUBLIC_BODY + suffix,
+    kind: 'public-body',
+    country,
+    names: { en: suffix },
+    domains: [suffix],
+    website: null,
+    reportUrl: null,
+    hotline: [],
+  };
+}
+
+function grouped<T extends { readonly country: string }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(entries, (entry) => entry.country);
+}
+
+/**
+ * Makes the compiled directory usable. Costs a few milliseconds; name search is built on first use.
+ * @param compiled as scripts/directory.ts wrote it: it comes with the extension and is trusted
+ */
+export function loadDirectory(compiled: CompiledDirectory): Directory {
+  const carriers = compiled.carriers.map(toCarrier);
+  const trusted = [...compiled.trusted.map(toTrusted), ...compiled.publicBodies.map(([suffix, country]) => publicBody(suffix, country))];
+  const carrierById = new Map(carriers.map((carrier) => [carrier.id, carrier]));
+  const trustedById = new Map(trusted.map((body) => [body.id, body]));
+  const carriersByCountry = grouped(carriers);
+  const trustedByCountry = grouped(trusted.filter((body) => body.kind !== 'public-body'));
+  return {
+    version: compiled.version,
+    ownerOf: ownerIndex(compiled),
+    mentions: mentionIndex(compiled),
+    carrier: (id) => carrierById.get(id) ?? null,
+    trusted: (id) => trustedById.get(id) ?? null,
+    carriersIn: (country) => carriersByCountry.get(country) ?? [],
+    trustedIn: (country) => trustedByCountry.get(country) ?? [],
+    domains: () => [...new Set([...carriers, ...trusted].flatMap((entry) => entry.domains))],
+    countries: () => [...carriersByCountry.keys()].filter((country) => country !== '001').sort(),
+  };
+}

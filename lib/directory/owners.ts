@@ -1,0 +1,56 @@
+import { isUnder, suffixesOf } from '../hosts/host.ts';
+import type { CompiledDirectory } from './compiled.ts';
+import type { Owner } from './types.ts';
+
+/** A suffix of public bodies as an owner's id: "public-body:gov.cn". */
+export const PUBLIC_BODY = 'public-body:';
+
+interface Place {
+  readonly type: Owner['type'];
+  readonly id: string;
+}
+
+/** The first entry that lists a domain keeps it; rows come largest first, so a shared domain is its largest user's. */
+function placesOf({ carriers, trusted, publicBodies }: CompiledDirectory): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (domain: string, place: Place): void => {
+    if (!places.has(domain)) places.set(domain, place);
+  };
+  for (const [id, , , , , domains] of [...carriers].sort((a, b) => (b[11] ?? 0) - (a[11] ?? 0)))
+    for (const domain of domains) add(domain, { type: 'carrier', id });
+  for (const [id, , , , domains] of trusted) for (const domain of domains) add(domain, { type: 'trusted', id });
+  for (const [suffix] of publicBodies) add(suffix, { type: 'trusted', id: PUBLIC_BODY + suffix });
+  return places;
+}
+
+/** True where a part written as host and path prefix ("*" for one segment) covers the address. */
+function covers(part: string, host: string, path: string): boolean {
+  const slash = part.indexOf('/');
+  if (!isUnder(host, part.slice(0, slash))) return false;
+  const wanted = part
+    .slice(slash + 1)
+    .split('/')
+    .filter((segment) => segment !== '');
+  const have = path
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
+  return wanted.every((segment, i) => (segment === '*' ? have[i] !== undefined : have[i] === segment.toLowerCase()));
+}
+
+/**
+ * Who owns a host: the entry with the longest of its parents. Hosts where customers publish belong to nobody here.
+ * @returns a look-up of host (canonical form) and path; null for hosts of no entry
+ */
+export function ownerIndex(compiled: CompiledDirectory): (host: string, path?: string) => Owner | null {
+  const places = placesOf(compiled);
+  const customers = new Set(compiled.customerHosts);
+  return (host, path = '/') => {
+    for (const suffix of suffixesOf(host)) {
+      if (customers.has(suffix)) return null;
+      const place = places.get(suffix);
+      if (place) return { ...place, userContent: compiled.userContent.some((part) => covers(part, host, path)) };
+    }
+    return null;
+  };
+}

@@ -1,0 +1,69 @@
+import type { Find } from './brands.ts';
+import { brandsIn } from './brands.ts';
+import type { Hit } from './hit.ts';
+import { hit } from './hit.ts';
+import { sameSuffix } from './homes.ts';
+import { nearLabel } from './near.ts';
+import type { HostParts } from './parts.ts';
+import { segment } from './segment.ts';
+import type { Strength } from './strength.ts';
+import { strengthOf } from './strength.ts';
+import { isCrowded } from './suffixes.ts';
+import type { Tables, Word } from './tables.ts';
+import type { WordKind } from './types.ts';
+import { JOINT_MOST, TALKING, TELLING, TWO_KINDS, UNKNOWN_LESS, WEAK_AT_HOME, WORDED } from './weights.ts';
+
+/** A brand with words beside it in the label somebody registered: 10086-xiaohu.com, att-cancel-service.com, chinamobileservice.com. */
+export function compoundHits(parts: HostParts, tables: Tables): readonly Hit[] {
+  const around = wordsAround(parts, tables);
+  const finds = brandsIn(parts.site.plain, tables);
+  const meant = finds.length > 0 ? finds : misspelt(parts.site.plain, tables);
+  return meant.flatMap((find) => {
+    const words = [...find.words, ...around];
+    const kind = strengthOf(find.label) === 'digits' && words.length === 0 ? 'digits' : 'brand-plus-word';
+    const weight = Math.max(worded(find, words), onOwnSuffix(find, parts.suffix));
+    return hit(find.label, parts.suffix, kind, weight, words.map((word) => word.lang));
+  });
+}
+
+/** Words for ending a line or for care left of the site's label or as its suffix: cancel.verizon-24.com, att-24.support. */
+function wordsAround({ subs, suffix }: HostParts, { words }: Tables): readonly Word[] {
+  const found = [...subs.flatMap((sub) => segment(sub.plain, words) ?? []), ...(words.has(suffix) ? [words.get(suffix)] : [])];
+  return found.filter((word): word is Word => word?.kind === 'act' || word?.kind === 'care');
+}
+
+/** "verizn-cancel": a long brand with a letter wrong, beside words. */
+function misspelt(label: string, tables: Tables): readonly Find[] {
+  const pieces = label.split('-').filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.length > 6) return [];
+  return pieces.flatMap((piece, at) => {
+    const words = pieces.flatMap((other, i) => (i === at ? [] : (segment(other, tables.words) ?? [])));
+    const isTold = words.some(({ kind }) => kind === 'act' || kind === 'care' || kind === 'thing');
+    const near = isTold && !tables.words.has(piece) ? nearLabel(piece, tables) : null;
+    return near ? [{ label: near, words, apart: true, altered: true, unknown: 0, digits: false, joint: false }] : [];
+  });
+}
+
+function worded(find: Find, words: readonly Word[]): number {
+  const strength = strengthOf(find.label);
+  if (find.altered && strength !== 'long' && strength !== 'middle') return 0;
+  const kinds = new Set<WordKind>(words.map((word) => word.kind));
+  const top = TELLING.find((kind) => kinds.has(kind)) ?? (find.digits ? 'digits' : 'unknown');
+  const two = TALKING.filter((kind) => kinds.has(kind)).length > 1 ? (TWO_KINDS[strength] ?? 0) : 0;
+  const weight = Math.max(WORDED[find.apart ? 'apart' : 'glued'][top][strength] ?? 0, two);
+  if (find.joint && top !== 'act') return Math.min(JOINT_MOST, weight);
+  return find.unknown === 0 || top === 'unknown' ? weight : amongUnknown(weight, top, strength);
+}
+
+/** An everyday word as brand beside telling words says something where the brand has its own address: orange-login.ma, not .com. */
+function onOwnSuffix({ label, words, unknown, apart }: Find, suffix: string): number {
+  const isNear = sameSuffix(label, suffix) && !isCrowded(suffix) && unknown === 0 && (apart || label.text.length > 4);
+  return isNear && strengthOf(label) === 'weak' && words.some(({ kind }) => kind !== 'neutral' && kind !== 'suffix') ? WEAK_AT_HOME : 0;
+}
+
+/** Pieces that say nothing take a little off; beside a brand that says little by itself only words for ending a line still count. */
+function amongUnknown(weight: number, top: WordKind | 'digits', strength: Strength): number {
+  const little = strength === 'weak' || strength === 'short' || strength === 'few-digits';
+  if (little && top !== 'act') return 0;
+  return Math.max(0, Math.round(100 * (weight - (little ? UNKNOWN_LESS.little : UNKNOWN_LESS.else))) / 100);
+}

@@ -1,0 +1,37 @@
+import { has } from './flags.ts';
+import type { Hit } from './hit.ts';
+import type { HostParts } from './parts.ts';
+import type { Home, Tables } from './tables.ts';
+import { EMBEDDED } from './weights.ts';
+
+const MOST_PIECES = 16;
+/** An official address has at most this many pieces between dots and hyphens. */
+const LONGEST = 6;
+
+/** The whole official address inside another host: 10086.cn.example.com, verizon.com-login.xyz, www-10010-com.example.net. */
+export function embeddedHits({ host, suffix }: HostParts, tables: Tables): readonly Hit[] {
+  const left = host.slice(0, host.length - suffix.length - 1);
+  const bounds = boundsOf(left);
+  const hits: Hit[] = [];
+  for (let from = 0; from + 1 < bounds.length; from++)
+    for (let to = from + 2; to < bounds.length && to <= from + LONGEST; to++) {
+      const inner = left.slice((bounds[from] ?? 0) + 1, bounds[to]);
+      const home = tables.embedded.get(inner.replaceAll('.', '-'));
+      if (home) hits.push({ home, kind: 'subdomain', weight: weightOf(inner, home, tables) });
+    }
+  return hits;
+}
+
+/** Places of dots and hyphens, with one before the start and one after the end. */
+function boundsOf(text: string): readonly number[] {
+  const bounds = [-1];
+  for (let at = 0; at < text.length && bounds.length < MOST_PIECES; at++) if (text[at] === '.' || text[at] === '-') bounds.push(at);
+  bounds.push(text.length);
+  return bounds;
+}
+
+function weightOf(inner: string, { domain }: Home, { labels }: Tables): number {
+  if (inner === domain) return EMBEDDED.dots;
+  const label = labels.get(domain.slice(0, domain.indexOf('.')).replaceAll('-', ''));
+  return label && (has(label.flags, 'weak') || has(label.flags, 'short')) ? EMBEDDED.shortHyphens : EMBEDDED.hyphens;
+}

@@ -1,0 +1,52 @@
+import { isCrowded } from './suffixes.ts';
+import type { Home, Label } from './tables.ts';
+
+/** Where a language is spoken first, as far as it helps to tell whose customers are meant. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  ar: ['sa', 'eg', 'ae', 'ma', 'dz', 'iq'],
+  de: ['de', 'at', 'ch'],
+  es: ['es', 'mx', 'co', 'ar', 'cl', 'pe'],
+  fr: ['fr', 'be', 'ch', 'ci', 'sn'],
+  hi: ['in'],
+  id: ['id'],
+  it: ['it', 'ch'],
+  ja: ['jp'],
+  ko: ['kr'],
+  nl: ['nl', 'be'],
+  pl: ['pl'],
+  pt: ['br', 'pt'],
+  ru: ['ru', 'kz', 'by'],
+  th: ['th'],
+  tr: ['tr'],
+  vi: ['vn'],
+  'zh-Hans': ['cn'],
+  'zh-Hant': ['tw', 'hk'],
+};
+
+const countryOf = (id: string): string => id.slice(0, id.indexOf('-'));
+
+/** ".uk" is Great Britain's, whose country code is GB. */
+function countryOfSuffix(suffix: string): string {
+  const last = suffix.slice(suffix.lastIndexOf('.') + 1);
+  return last === 'uk' ? 'gb' : last;
+}
+
+/**
+ * Which of the brands of one name is imitated: the one with the same suffix, of the suffix's country, of a language read beside it, the largest.
+ * @param langs BCP 47 tags of words found beside the brand; absent where the label is all brand. Beside words ".com" tells nothing.
+ */
+export function homeFor({ homes }: Label, suffix: string, langs?: readonly string[]): Home | null {
+  const country = countryOfSuffix(suffix);
+  const spoken = langs?.flatMap((lang) => COUNTRIES[lang] ?? []) ?? [];
+  const telling = langs === undefined || !isCrowded(suffix);
+  return (
+    homes.find((home) => telling && home.suffix === suffix) ??
+    homes.find((home) => countryOf(home.id) === country) ??
+    spoken.flatMap((code) => homes.find((home) => countryOf(home.id) === code) ?? []).at(0) ??
+    homes[0] ??
+    null
+  );
+}
+
+/** True where one of the brand's official domains has this suffix. */
+export const sameSuffix = ({ homes }: Label, suffix: string): boolean => homes.some((home) => home.suffix === suffix);

@@ -1,0 +1,50 @@
+import { brandsIn } from './brands.ts';
+import { has } from './flags.ts';
+import type { Hit } from './hit.ts';
+import { hit } from './hit.ts';
+import { sameSuffix } from './homes.ts';
+import type { HostParts, Part } from './parts.ts';
+import { joined } from './parts.ts';
+import { segment } from './segment.ts';
+import type { Strength } from './strength.ts';
+import { strengthOf } from './strength.ts';
+import type { Label, Tables, Word } from './tables.ts';
+import { SPLIT, TENANT } from './weights.ts';
+
+/** Labels left of the site's that are looked at, the nearest ones. */
+const MOST_SUBS = 5;
+
+/** A dot set into the brand: v.erizon.com, on a suffix of its own. */
+export function splitHits({ subs, site, suffix }: HostParts, { labels }: Tables): readonly Hit[] {
+  if (subs.length === 0 || subs.length > 3) return [];
+  const label = labels.get(joined(subs.map((sub) => sub.plain).join('') + site.plain));
+  return label && sameSuffix(label, suffix) ? hit(label, suffix, 'subdomain', SPLIT[strengthOf(label)]) : [];
+}
+
+/** The brand as a label of somebody else's host: 10086.example.com, verizon.cancel-line.com, att-cancel.example.com. */
+export function tenantHits({ subs, site, suffix }: HostParts, tables: Tables): readonly Hit[] {
+  if (subs.length === 0) return [];
+  const near = subs.slice(-MOST_SUBS);
+  const siteWords = wordsOf(site, tables);
+  return near.flatMap((sub) => {
+    const whole = tables.brands.get(joined(sub.plain));
+    const others = near.flatMap((other) => (other === sub ? [] : wordsOf(other, tables)));
+    const found = whole ? [{ label: whole, words: [] as readonly Word[] }] : brandsIn(sub.plain, tables).filter((find) => !find.joint && find.unknown === 0);
+    return found.flatMap(({ label, words }) => {
+      const all = [...words, ...others, ...siteWords];
+      return hit(label, suffix, 'subdomain', tenantWeight(label, all), all.map((word) => word.lang));
+    });
+  });
+}
+
+function wordsOf(part: Part, { words }: Tables): readonly Word[] {
+  return part.plain.split('-').flatMap((piece) => segment(piece, words) ?? []);
+}
+
+function tenantWeight(label: Label, words: readonly Word[]): number {
+  const strength: Strength = strengthOf(label);
+  const kinds = new Set(words.map((word) => word.kind));
+  const told = kinds.has('act') ? 'act' : kinds.has('care') || kinds.has('thing') ? 'care' : 'none';
+  if (told === 'none' && has(label.flags, 'named')) return 0;
+  return TENANT[told][strength] ?? 0;
+}

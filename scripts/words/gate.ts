@@ -1,0 +1,45 @@
+import type { CompiledDirectory } from '../../lib/directory/compiled.ts';
+import type { GateWords } from '../../lib/page/gate.ts';
+import { foldText } from '../../lib/words/fold.ts';
+import type { WordsFile } from '../../lib/words/schema.ts';
+
+/** Brands whose label alone, within a stranger's host name, is worth a look. More would not fit the page script's budget. */
+const BRANDS = 40;
+const LABEL_MIN = 6;
+/** Hotlines of China's operators are brands too. */
+const HOTLINES = ['10086', '10010', '10099', '189\\b'];
+
+/** Labels of carriers that are words of any trade. */
+const EVERYDAY = ['mobile', 'spectrum', 'assistance'];
+
+const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** A stem as a regular expression; with a full stop behind it the word ends there. */
+const stem = (term: string): string => (term.endsWith('.') ? `${quoted(term.slice(0, -1))}\\b` : quoted(term));
+
+/** Stems of all languages, each once; one that begins with another is left to the shorter. In Latin letters they begin at a word's start. */
+function joined(terms: readonly string[]): string {
+  const folded = [...new Set(terms.map(foldText))].sort();
+  const kept = folded.filter((term) => !folded.some((other) => other !== term && term.startsWith(other)));
+  const { latin = [], wide = [] } = Object.groupBy(kept, (term) => (/^[a-z]/.test(term) ? 'latin' : 'wide'));
+  return [`\\b(?:${latin.map(stem).join('|')})`, ...wide.map(stem)].join('|');
+}
+
+function brandLabels({ carriers, names }: CompiledDirectory): string[] {
+  const everyday = new Set([...EVERYDAY, ...names.filter(([, weak]) => weak === 1).map(([name]) => name)]);
+  const bySize = [...carriers].sort((a, b) => (b[11] ?? 0) - (a[11] ?? 0));
+  const labels = bySize.flatMap(([, , , , , domains]) => domains.slice(0, 3).map((domain) => domain.split('.', 1)[0] ?? ''));
+  const telling = [...new Set(labels)].filter((label) => label.length >= LABEL_MIN && !/^\d/.test(label) && !everyday.has(label));
+  return telling.filter((label) => !telling.some((other) => other !== label && label.startsWith(other))).slice(0, BRANDS);
+}
+
+/** The gate's words of all languages as four regular expressions. */
+export function compileGate(files: readonly WordsFile[], directory: CompiledDirectory): GateWords {
+  const all = (part: keyof WordsFile['gate']): string => joined(files.flatMap((file) => file.gate[part]));
+  return {
+    act: all('act'),
+    thing: all('thing'),
+    whole: all('whole'),
+    hosts: [...HOTLINES, ...brandLabels(directory).sort().map(quoted)].join('|'),
+  };
+}
