@@ -1,4 +1,27 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '../lib/messages/receive.ts';
+import { letStoppedThrough, recheck, tabState, takeBack } from '../lib/tabs/answer.ts';
+import { onDismissed, onFought, onGate, onLeft, onObserved, onOwner } from '../lib/tabs/follow.ts';
+import { onInstalled, onMenu } from '../lib/tabs/install.ts';
+import { openFor } from '../lib/tabs/open.ts';
+import { inTurn } from '../lib/tabs/state.ts';
+
+/** The worker: every listener is registered at once, state lives in storage, so that it may be stopped at any moment. */
 export default defineBackground(() => {
-  console.log('bg');
+  receive({
+    onGate: (from) => inTurn(from.tabId, () => onGate(from)),
+    onOfficial: (from) => inTurn(from.tabId, async () => void (await onOwner(from))),
+    onObserved: (from, observation) => inTurn(from.tabId, () => onObserved(from, observation)),
+    onLeft: (from) => inTurn(from.tabId, () => onLeft(from)),
+    onDismissed: (from) => inTurn(from.tabId, () => onDismissed(from)),
+    onFought: (from) => inTurn(from.tabId, () => onFought(from)),
+    onOpen: (from, what) => openFor(from.tabId, what),
+    tabState: (tabId) => tabState(tabId),
+    recheck: (tabId) => recheck(tabId),
+    letThrough: (tabId, scope) => inTurn(tabId, () => letStoppedThrough(tabId, scope, new Date().toISOString().slice(0, 10))),
+    takeBack,
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
 });

@@ -17,7 +17,9 @@ export type OpenTarget = 'official' | 'guide' | 'report' | 'mistake';
 /** Every message, by direction: the prefix says who may send it (receive.ts enforces that). */
 export interface Contract {
   /** page script (any frame) → worker: the gate opened. */
-  'page:gate'(data: { readonly why: string }): void;
+  'page:gate'(data: Record<never, never>): void;
+  /** page script (any frame) → worker: the document behind an open gate is left. */
+  'page:left'(data: Record<never, never>): void;
   /** page script on a directory host → worker. */
   'page:official'(data: Record<never, never>): void;
   /** observer (any frame) → worker: what was seen, first or again. */

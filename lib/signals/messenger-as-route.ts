@@ -8,7 +8,7 @@ const INVITE = 0.8;
 
 /** The page's own text sends the reader to a private contact to have it done. */
 export const messengerAsRoute: Detector = ({ contacts, passages }) => {
-  const routes = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && c.where !== 'alt' && isRoute(c, passages));
+  const routes = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && isRoute(c, passages));
   const found = routes.find((c) => c.handle !== null) ?? routes[0];
   const passage = found && passages[found.passage];
   if (!found || !passage) return null;

@@ -10,6 +10,8 @@ export interface Place {
   readonly host: string;
   readonly owner: Owner | null;
   readonly listVersion: string;
+  /** Weaker signs are enough for `caution`. */
+  readonly strict: boolean;
 }
 
 /**
@@ -30,20 +32,25 @@ export function judge(signals: readonly Signal[], place: Place, ways: (carrierId
   };
   const officialWays = carrierId === null ? [] : ways(carrierId);
   if (place.owner) return { ...base, level: place.owner.type === 'carrier' ? 'official' : 'trusted', reasons: [], officialWays };
-  const level = levelOf(reasons);
+  const level = levelOf(reasons, place.strict);
   return { ...base, level, reasons: level === 'none' ? [] : reasons, officialWays };
 }
 
 /** @returns the level that the signals alone support, on a host that nobody in the directory owns */
-export function levelOf(signals: readonly Signal[]): Level {
+export function levelOf(signals: readonly Signal[], strict = false): Level {
   const bad = signals.filter((s) => s.weight > 0);
   const sum = total(bad) - Math.min(THRESHOLDS.honestMost, -total(signals.filter((s) => s.weight < 0)));
-  if (signals.some((s) => s.id === 'listed'))
-    return total(bad.filter((s) => s.id === 'listed')) >= THRESHOLDS.danger ? 'danger' : 'caution';
+  const listed = Math.max(0, ...bad.filter((s) => s.id === 'listed').map((s) => s.weight));
+  if (listed >= THRESHOLDS.danger) return 'danger';
+  const found = levelFound(signals, bad, sum, strict);
+  return listed > 0 && found !== 'danger' ? 'caution' : found;
+}
+
+function levelFound(signals: readonly Signal[], bad: readonly Signal[], sum: number, strict: boolean): Level {
   if (!signals.some((s) => s.id === 'topic-ending-line')) return posesWithoutTopic(bad) ? 'caution' : 'none';
   const grave = new Set(bad.filter((s) => WEIGHTS[s.id].grave && s.weight >= THRESHOLDS.grave).map((s) => s.group));
   if (grave.size >= THRESHOLDS.graveGroups && sum >= THRESHOLDS.danger) return 'danger';
-  return sum >= THRESHOLDS.caution ? 'caution' : 'info';
+  return sum >= (strict ? THRESHOLDS.strictCaution : THRESHOLDS.caution) ? 'caution' : 'info';
 }
 
 /** A host that imitates a carrier, on a page that speaks as the carrier and asks for what opens an account. */

@@ -1,6 +1,8 @@
 /** Where one level ends and the next begins. Sums of signal weights (signals/weights.ts), 0 to about 3. */
 export const THRESHOLDS = {
   caution: 0.35,
+  /** Where the person asked to be warned on weaker signs. */
+  strictCaution: 0.2,
   danger: 0.8,
   /** Different groups with a grave signal that `danger` wants. */
   graveGroups: 2,

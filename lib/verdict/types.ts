@@ -4,6 +4,11 @@ import type { Signal } from '../signals/types.ts';
 export const LEVELS = ['official', 'trusted', 'none', 'info', 'caution', 'danger'] as const;
 export type Level = (typeof LEVELS)[number] | 'unknown';
 
+const SCALE: readonly Level[] = LEVELS;
+
+/** Place of a level on the scale, mildest 0; -1 for `unknown`. */
+export const rankOf = (level: Level): number => SCALE.indexOf(level);
+
 /** Why a page could not be judged; each has a sentence in the locale files. */
 export type UnknownReason = 'browser-page' | 'no-access' | 'unreadable' | 'not-a-page' | 'failed';
 

@@ -4,6 +4,7 @@ import type { Session } from '../setup/session.ts';
 import { settledState } from '../setup/settle.ts';
 import { errorText } from '../setup/steps.ts';
 import type { Label } from './labels.ts';
+import { recordPage, startRecording } from './record.ts';
 import { servedFile, serveOnly } from './serve.ts';
 
 export interface Outcome extends Label {
@@ -17,7 +18,7 @@ export interface Outcome extends Label {
 
 const LOAD_LIMIT_MS = 15_000;
 
-async function judgePage(session: Session, windowId: number, label: Label, base: string): Promise<Outcome> {
+async function judgePage(session: Session, windowId: number, label: Label, base: string, record: string | null): Promise<Outcome> {
   const tab = await session.openTab(windowId);
   try {
     tab.page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
@@ -28,6 +29,7 @@ async function judgePage(session: Session, windowId: number, label: Label, base:
       (error: unknown) => errorText(error).split('\n', 1)[0] ?? '',
     );
     const state = await settledState(session, tab);
+    if (record) await recordPage(session, tab, record, label);
     const failed = problem !== null && state === null;
     const verdict = failed ? 'unknown' : (state?.verdict.level ?? 'none');
     return {
@@ -42,8 +44,8 @@ async function judgePage(session: Session, windowId: number, label: Label, base:
   }
 }
 
-async function judgeOrExplain(session: Session, windowId: number, label: Label, base: string): Promise<Outcome> {
-  return judgePage(session, windowId, label, base).catch((error: unknown) => ({
+async function judgeOrExplain(session: Session, windowId: number, label: Label, base: string, record: string | null): Promise<Outcome> {
+  return judgePage(session, windowId, label, base, record).catch((error: unknown) => ({
     ...label,
     verdict: 'unknown' as const,
     reasons: [],
@@ -57,9 +59,10 @@ export async function judgePages(
   session: Session,
   labelsFile: string,
   labels: readonly Label[],
-  lanes: number,
+  { lanes, record }: { readonly lanes: number; readonly record: string | null },
   onOutcome: (outcome: Outcome) => void,
 ): Promise<Outcome[]> {
+  if (record) await startRecording(session);
   const outcomes: Outcome[] = [];
   let next = 0;
   let told = 0;
@@ -69,7 +72,7 @@ export async function judgePages(
     for (let index = next++; index < labels.length; index = next++) {
       const label = labels[index];
       if (!label) return;
-      outcomes[index] = await judgeOrExplain(session, windowId, label, dirname(labelsFile));
+      outcomes[index] = await judgeOrExplain(session, windowId, label, dirname(labelsFile), record);
       for (let ready = outcomes[told]; ready; ready = outcomes[told]) {
         told += 1;
         onOutcome(ready);

@@ -14,8 +14,8 @@ export interface Ask {
   readonly from: { readonly field: Field } | { readonly passage: Passage; readonly hit: Hit };
 }
 
-/** Passages around a contact or an offer within which a request in words is theirs. */
-const REACH = 3;
+/** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
+const REACH = { passages: 3, units: 420 } as const;
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
 const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
@@ -27,15 +27,33 @@ const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
 export function readTextAsks(passages: readonly Passage[], contacts: readonly Contact[], taker: boolean): Ask[] {
   const takers = passages.filter((p) => p.zone === 'main' && has(p, 'offer') && !has(p, 'offerNot')).map((p) => p.index);
   const near = [...takers, ...contacts.filter((c) => !c.masked && c.zone === 'main' && c.passage >= 0).map((c) => c.passage)];
+  const start = starts(passages);
+  const isNear = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
   const asks: Ask[] = [];
   for (const p of passages) {
-    if (p.zone !== 'main' || !(taker || near.some((i) => Math.abs(i - p.index) <= REACH))) continue;
+    if (p.zone !== 'main' || !(taker || near.some((i) => isNear(i, p.index)))) continue;
     for (const hit of p.hits) {
-      if (isAsk(hit.category) && isRequested(p, hit)) asks.push({ kind: hit.category, from: { passage: p, hit } });
+      if (isAsk(hit.category) && !isPartOfThing(p, hit) && isRequested(p, hit))
+        asks.push({ kind: hit.category, from: { passage: p, hit } });
     }
   }
   return asks;
 }
+
+/** Where each passage begins in the page's text, in units. */
+function starts(passages: readonly Passage[]): number[] {
+  let at = 0;
+  return passages.map(({ text }) => {
+    const own = at;
+    at += text.length;
+    return own;
+  });
+}
+
+/** "Prepaid" in "prepaid card" asks for nothing. */
+const isPartOfThing = (p: Passage, hit: Hit): boolean =>
+  hitsOf(p, 'thing', 'compound').some((t) => t.start <= hit.start && t.end >= hit.end && t.end - t.start > hit.end - hit.start);
 
 const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
 

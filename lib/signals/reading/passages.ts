@@ -1,3 +1,4 @@
+import type { Directory, Mention } from '../../directory/types.ts';
 import type { Observation, Zone } from '../../page/types.ts';
 import { type Folded, fold, sourceSpan } from '../../words/fold.ts';
 import { languagesOf } from '../../words/languages.ts';
@@ -17,6 +18,8 @@ export interface Passage {
   readonly text: string;
   readonly hits: readonly Hit[];
   readonly messengers: readonly Hit<'strong' | 'weak'>[];
+  /** Carriers named; everyday words only where they can be meant (nearness.ts). */
+  readonly mentions: readonly Mention[];
 }
 
 /** Evidence is quoted with this much around the telling part. */
@@ -27,7 +30,11 @@ const QUOTE_LIMIT = 160;
  * The page's text as passages, folded and scanned once for every word that any signal looks for.
  * @returns passages in reading order and the languages whose words were looked for
  */
-export function readPassages(observation: Observation, words: Words): { passages: Passage[]; langs: string[] } {
+export function readPassages(
+  observation: Observation,
+  { words, directory }: { readonly words: Words; readonly directory: Pick<Directory, 'mentions'> },
+  isNear: (carrierId: string) => boolean,
+): { passages: Passage[]; langs: string[] } {
   const drafts = drafted(observation);
   const folded = drafts.map((d) => fold(d.source));
   const langs = languagesOf(
@@ -41,14 +48,16 @@ export function readPassages(observation: Observation, words: Words): { passages
   const lexicons = langs.map((lang) => words.lexicon(lang)).filter((l) => l !== null);
   const passages = drafts.map((draft, index): Passage => {
     const f = folded[index] ?? fold('');
-    const hits = lexicons.flatMap((lexicon) => scan(f.text, lexicon)).sort((a, b) => a.start - b.start);
+    const hits = unmasked(lexicons.flatMap((lexicon) => scan(f.text, lexicon)).sort((a, b) => a.start - b.start));
+    const telecom = draft.where !== 'address' && hits.some((h) => h.category === 'thing' || h.category === 'telecom');
     return {
       ...draft,
       index,
       folded: f,
       text: f.text,
-      hits: unmasked(hits),
+      hits,
       messengers: words.messengers.names.flatMap((names) => scan(f.text, names)),
+      mentions: directory.mentions(f.text).filter((m) => !m.weak || (telecom && isNear(m.carrierId))),
     };
   });
   return { passages, langs };

@@ -5,11 +5,14 @@ import type { Words } from '../../words/words.ts';
 import { type Ask, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
+import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
 import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
 
 /** What the worker knows beside the page itself. */
 export interface Knowledge {
+  /** ISO 3166-1 alpha-2 of the person's country, or null: of carriers of one name the nearer one is meant. */
+  readonly home: string | null;
   readonly words: Words;
   readonly directory: Directory;
   /** Likeness of a host to an official one. */
@@ -39,13 +42,14 @@ export interface Reading {
 
 /** Reads an observation with all that is known; every signal draws on the result. */
 export function read(observation: Observation, knowledge: Knowledge): Reading {
-  const { passages, langs } = readPassages(observation, knowledge.words);
-  const named = readCarriers(passages, knowledge.directory, true);
+  const near = nearnessTo(observation, knowledge);
+  const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
+  const named = readCarriers(passages, near);
   const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
   const warns = warnsOfFraud(passages);
   const contacts = readContacts(passages, observation.links, knowledge.words.messengers).filter((c) => !(warns && told(c, passages)));
-  const claim = readClaim(observation, knowledge.directory);
-  const lookalike = knowledge.lookalike(observation.host);
+  const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
+  const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
   const fieldAsks = fields.flatMap(({ field, kinds }) =>
     [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
@@ -56,7 +60,7 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     knowledge,
     passages,
     langs,
-    topic: readTopic(passages, telecom),
+    topic: readTopic(passages, telecom || taker, taker),
     contacts,
     carriers: telecom ? named : named.filter((n) => n.score >= 1),
     claim,

@@ -4,6 +4,8 @@ import { gap, has, hitsOf, type Passage } from './passages.ts';
 /** How near the thing and the act must stand, in folded units: Chinese says in 24 what English says in 60. */
 const NEAR_HAN = 22;
 const NEAR = 55;
+/** What else is ended stands right beside the act; in a longer Chinese sentence it is another matter. */
+const OTHER_HAN = 12;
 const HAN = /[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af\u0e00-\u0e7f]/u;
 
 /** Scores of the topic; all in TOPIC so that they can be seen and tuned together. */
@@ -13,9 +15,17 @@ const TOPIC = {
   weakThingPair: 0.5,
   bothWeakPair: 0.25,
   compound: 1,
+  /** "Cancel Vodafone": the carrier stands for the line. */
+  carrierPair: 0.6,
+  /** Act and thing in one passage, further apart. */
+  samePassage: 0.35,
+  /** An offer to end it, in a passage that names the thing. */
+  offered: 1.2,
   loneAct: 0.25,
   comment: 0.3,
   enough: 1.9,
+  /** A page that poses as a carrier need not say more than once what it is about. */
+  enoughPosing: 0.9,
   share: 0.62,
 } as const;
 
@@ -39,26 +49,29 @@ interface Tally {
 /**
  * Whether the page is about ending a mobile line: the thing and the act near each other, against other things that end.
  * @param passages the page's text
+ * @param posing true where the page or its address gives itself out as a carrier's
  * @param telecom true where carriers or telecom words occur, so that weak words ("number", "plan") count
  */
-export function readTopic(passages: readonly Passage[], telecom: boolean): Topic {
+export function readTopic(passages: readonly Passage[], telecom: boolean, posing: boolean): Topic {
   const tally: Tally = { line: 0, weak: 0, other: 0, best: null, bestScore: 0 };
-  for (const p of passages) if (p.zone !== 'chrome') readPassage(p, tally);
+  for (const p of passages) if (p.zone !== 'chrome') readPassage(p, tally, posing);
   const score = tally.line + (telecom ? tally.weak : 0);
   return {
-    isLine: score >= TOPIC.enough && score >= (score + tally.other) * (1 - TOPIC.share),
+    isLine: score >= (posing ? TOPIC.enoughPosing : TOPIC.enough) && score >= (score + tally.other) * (1 - TOPIC.share),
     score,
     other: tally.other,
     best: tally.best,
   };
 }
 
-function readPassage(p: Passage, tally: Tally): void {
+function readPassage(p: Passage, tally: Tally, posing: boolean): void {
   const rank = p.rank * (p.zone === 'comment' ? TOPIC.comment : 1);
   const strong = hitsOf(p, 'thing');
   const weak = hitsOf(p, 'thingWeak');
   const others = hitsOf(p, 'other');
-  const near = HAN.test(p.text) ? NEAR_HAN : NEAR;
+  const wide = HAN.test(p.text);
+  const near = wide ? NEAR_HAN : NEAR;
+  if (has(p, 'offer') && has(p, 'act') && strong.length + weak.length > 0) tally.weak += TOPIC.offered;
   for (const hit of hitsOf(p, 'compound')) note(tally, p, TOPIC.compound * rank, [hit]);
   let last = -1;
   for (const act of hitsOf(p, 'act', 'actWeak')) {
@@ -66,9 +79,12 @@ function readPassage(p: Passage, tally: Tally): void {
     last = act.end;
     const firm = act.category === 'act';
     const thing = nearest(act, strong, near);
-    const other = nearest(act, others, near);
+    const other = nearest(act, others, wide ? OTHER_HAN : near);
     if (other && other.gap < (thing?.gap ?? near) && !overlapsAny(other.hit, strong)) tally.other += (firm ? 1 : 0.5) * rank;
     else if (thing) note(tally, p, (firm ? TOPIC.strongPair : TOPIC.weakActPair) * rank, [act, thing.hit]);
+    else if (nearest(act, p.mentions, near) || (posing && p.where === 'address'))
+      note(tally, p, TOPIC.carrierPair * (firm ? 1 : 0.5) * rank, [act]);
+    else if (firm && strong.length > 0 && !other) note(tally, p, TOPIC.samePassage * rank, [act]);
     else if (nearest(act, weak, near / 2)) tally.weak += (firm ? TOPIC.weakThingPair : TOPIC.bothWeakPair) * rank;
     else if (firm && !other) tally.weak += TOPIC.loneAct * rank;
   }
@@ -81,8 +97,13 @@ function note(tally: Tally, p: Passage, score: number, hits: readonly Hit[]): vo
   tally.best = { passage: p, start: Math.min(...hits.map((h) => h.start)), end: Math.max(...hits.map((h) => h.end)) };
 }
 
-function nearest(to: Hit, among: readonly Hit[], within: number): { hit: Hit; gap: number } | null {
-  let best: { hit: Hit; gap: number } | null = null;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function nearest<T extends Span>(to: Span, among: readonly T[], within: number): { hit: T; gap: number } | null {
+  let best: { hit: T; gap: number } | null = null;
   for (const hit of among) {
     if (hit.start < to.end && to.start < hit.end) continue;
     const distance = gap(hit, to);

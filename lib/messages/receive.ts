@@ -1,0 +1,87 @@
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { observationSchema } from '../page/schema.ts';
+import { type Contract, onMessage } from './contract.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Where a page's message comes from, as the browser says. */
+export interface FromPage {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+  readonly topUrl: string;
+}
+
+const nothing = z.object({});
+const openSchema = z.object({ what: z.enum(['official', 'guide', 'report', 'mistake']) });
+const tabSchema = z.object({ tabId: z.int() });
+const letThroughSchema = z.object({ tabId: z.int(), scope: z.enum(['visit', 'always']) });
+const hostSchema = z.object({ host: z.string().check(z.minLength(1), z.maxLength(253)) });
+
+/** What the worker does with each message; the sender is known and the data has its form. */
+export interface Handlers {
+  onGate(from: FromPage): Promise<void>;
+  onOfficial(from: FromPage): Promise<void>;
+  onObserved(from: FromPage, observation: z.infer<typeof observationSchema>): Promise<void>;
+  onLeft(from: FromPage): Promise<void>;
+  onDismissed(from: FromPage): Promise<void>;
+  onFought(from: FromPage): Promise<void>;
+  onOpen(from: FromPage, what: z.infer<typeof openSchema>['what']): Promise<void>;
+  tabState(tabId: number): Promise<ReturnType<Contract['own:tab-state']>>;
+  recheck(tabId: number): Promise<void>;
+  letThrough(tabId: number, scope: 'visit' | 'always'): Promise<{ readonly url: string }>;
+  takeBack(host: string): Promise<void>;
+}
+
+/** A script of ours in a web page: our own id, a tab, an address that is not one of our pages. */
+function fromPage(sender: Sender): FromPage {
+  const { id, tab, frameId, url } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || isOwn(sender))
+    throw new Error('messages: not from a page script');
+  return { tabId: tab.id, frameId, url, topUrl: frameId === 0 ? url : (tab.url ?? url) };
+}
+
+const isOwn = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
+
+/** One of our own pages; a page script must not read other tabs' verdicts or let sites through. */
+function fromOwn(sender: Sender): void {
+  if (sender.id !== browser.runtime.id || !isOwn(sender)) throw new Error('messages: not from one of our pages');
+}
+
+/**
+ * Registers the worker's listeners; called synchronously at its start. Each checks the sender first, then the data. A message from
+ * anybody else is refused with an error that only its sender sees.
+ */
+export function receive(handlers: Handlers): void {
+  onMessage('page:gate', ({ sender }) => handlers.onGate(fromPage(sender)));
+  onMessage('page:official', ({ sender }) => handlers.onOfficial(fromPage(sender)));
+  onMessage('page:observed', ({ sender, data }) => handlers.onObserved(fromPage(sender), observationSchema.parse(data)));
+  onMessage('page:left', ({ sender }) => handlers.onLeft(fromPage(sender)));
+  onMessage('page:dismissed', ({ sender, data }) => nothing.parse(data) && handlers.onDismissed(fromPage(sender)));
+  onMessage('page:fought', ({ sender }) => handlers.onFought(fromPage(sender)));
+  onMessage('page:open', ({ sender, data }) => handlers.onOpen(fromPage(sender), openSchema.parse(data).what));
+  const own =
+    <T, R>(schema: z.ZodMiniType<T>, work: (data: T) => R) =>
+    ({ sender, data }: { sender: Sender; data: unknown }): R => {
+      fromOwn(sender);
+      return work(schema.parse(data));
+    };
+  onMessage(
+    'own:tab-state',
+    own(tabSchema, ({ tabId }) => handlers.tabState(tabId)),
+  );
+  onMessage(
+    'own:recheck',
+    own(tabSchema, ({ tabId }) => handlers.recheck(tabId)),
+  );
+  onMessage(
+    'own:let-through',
+    own(letThroughSchema, ({ tabId, scope }) => handlers.letThrough(tabId, scope)),
+  );
+  onMessage(
+    'own:take-back',
+    own(hostSchema, ({ host }) => handlers.takeBack(host)),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Hit } from '../../words/lexicon.ts';
+import type { Messengers } from '../../words/words.ts';
+import { channelOf } from './contact-link.ts';
+import type { Contact } from './contacts.ts';
+import { endOfGap, isHandle, readHandle, readNumber, spelledDigits, withHanDigits } from './handle.ts';
+import { gap, hitsOf, type Passage } from './passages.ts';
+
+type Name = Hit<'strong' | 'weak'>;
+
+const AT_HANDLE = /(?<![a-z0-9._%+-])@ ?([a-z][a-z0-9_.]{3,31})(?![a-z0-9_.]*\.(?:com|org|net|cn|co))/gu;
+const RAW_ADDRESS = /(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,6})(\/[^\s)\]"'<>，。）】]*)/gu;
+/** "t (dot) me (slash) abc", "t[.]me/abc": written so that only people read it. */
+const DISGUISED =
+  /\b([a-z]{1,12})\s?(?:[([{]\s?(?:dot|\.|punto|point|ponto|punkt|点)\s?[)\]}]|\sdot\s)\s?([a-z]{2,4})\s?(?:\/|[([{]\s?(?:slash|\/)\s?[)\]}])\s?([a-z0-9_+]{3,32})/gu;
+/** How near a verb of contact or a QR code makes a messenger's name an invitation; beside a nickname of one it must stand at once. */
+const INVITE_NEAR = 16;
+const NICKNAME_NEAR = 1;
+/** How near it stands before "@name" with no messenger named. */
+const ADDRESS_NEAR = 8;
+
+/** The contacts one passage gives in its words. */
+export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
+  const text = withHanDigits(p.text);
+  const named = longest(p.messengers)
+    .filter((name) => !isPartOfName(text, name))
+    .flatMap((name) => afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? []);
+  const out = [...named, ...rawAddresses(p, text, messengers)];
+  return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text)];
+}
+
+function rawAddresses(p: Passage, text: string, messengers: Messengers): Contact[] {
+  const plain = [...text.matchAll(RAW_ADDRESS)].map((m) => ({ m, channel: channelOf(m[1] ?? '', m[2] ?? '', messengers) }));
+  const hidden = [...text.matchAll(DISGUISED)].map((m) => ({ m, channel: channelOf(`${m[1]}.${m[2]}`, `/${m[3]}`, messengers) }));
+  return [...plain, ...hidden].flatMap(({ m, channel }) =>
+    channel ? [make(p, channel.channel, channel.handle, 'handle', m.index, m.index + m[0].length)] : [],
+  );
+}
+
+function atHandles(p: Passage, text: string): Contact[] {
+  const addressed = (at: number): boolean =>
+    p.messengers.length > 0 ||
+    hitsOf(p, 'contactVerb').some((v) => v.end <= at && at - v.end <= ADDRESS_NEAR && !/[.,;，。；]/u.test(text.slice(v.end, at)));
+  return [...text.matchAll(AT_HANDLE)]
+    .filter((m) => addressed(m.index))
+    .map((m) => make(p, p.messengers[0]?.lang ?? 'handle', m[1] ?? '', 'handle', m.index, m.index + m[0].length));
+}
+
+/** "qq_58110" is somebody's name on a platform. */
+const isPartOfName = (text: string, name: Name): boolean => /^_[a-z0-9]/u.test(text.slice(name.end, name.end + 2));
+
+/** Of names that overlap, the longest; of equals, the one that can mean nothing else. */
+function longest(hits: readonly Name[]): Name[] {
+  const better = (a: Name, b: Name): boolean =>
+    a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && a.category === 'strong' && b.category === 'weak');
+  return hits.filter((h) => !hits.some((o) => o !== h && o.start < h.end && h.start < o.end && better(o, h)));
+}
+
+function afterName(p: Passage, text: string, name: Name): Contact | null {
+  const start = endOfGap(p, text, name.end);
+  const number = readNumber(text.slice(start));
+  if (number) return make(p, name.lang, number.replace(/[^\d+]/gu, ''), 'handle', start, start + number.length);
+  const spelled = spelledDigits(p, name.end);
+  if (spelled) return make(p, name.lang, text.slice(spelled.start, spelled.end), 'handle', spelled.start, spelled.end);
+  const handle = readHandle(text.slice(start));
+  return isHandle(handle, text.slice(name.end, start), name.category === 'strong')
+    ? make(p, name.lang, handle, 'handle', start, start + handle.length)
+    : null;
+}
+
+/** "加 abc_123 微信", "@abc_123 (Telegram)". */
+function beforeName(p: Passage, text: string, name: Name): Contact | null {
+  const before = text.slice(Math.max(0, name.start - 40), name.start);
+  const match = /(@ ?[a-z0-9_][a-z0-9_.-]{3,31}|[a-z][a-z0-9_-]*[0-9_][a-z0-9_-]{2,30})[^\p{L}\p{N}]{0,4}$/u.exec(before);
+  if (!match || name.category === 'weak') return null;
+  const start = name.start - match[0].length;
+  return make(p, name.lang, match[1] ?? '', 'handle', start, start + (match[1]?.length ?? 0));
+}
+
+/** The messenger named as where to turn, without a handle. */
+function invite(p: Passage, name: Name): Contact | null {
+  const near = name.category === 'weak' ? NICKNAME_NEAR : INVITE_NEAR;
+  const calls = hitsOf(p, 'contactVerb', 'qr').some((v) => gap(v, name) <= near && !(v.start < name.end && name.start < v.end));
+  return calls && (name.category === 'strong' || name.end - name.start > 1)
+    ? make(p, name.lang, null, 'invite', name.start, name.end)
+    : null;
+}
+
+function make(p: Passage, channel: string, handle: string | null, kind: Contact['kind'], start: number, end: number): Contact {
+  const bare = handle?.replace(/^@ ?/u, '').replace(/[.-]+$/u, '') ?? null;
+  const masked = bare?.includes('*') || /[*×█■●]/u.test(p.text.slice(end, end + 2)) || /x{3,}/u.test(bare ?? '');
+  return { channel, handle: bare, masked, kind, where: p.where, zone: p.zone, passage: p.index, start, end, href: null };
+}

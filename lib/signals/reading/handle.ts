@@ -1,0 +1,77 @@
+import { hitsOf, type Passage } from './passages.ts';
+
+/** How much may stand between a messenger's name and the handle, in units; and how long a function word there may be ("is", "no", "号是"). */
+const GAP = { units: 40, word: 4, han: 3 } as const;
+const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?|^\*{2,}/u;
+const NUMBER = /^\+?\(?\d[\d\s().-]{4,20}\d/u;
+const NUMBER_MIN = 6;
+const HAN_DIGITS = '零一二三四五六七八九';
+const WORD = /^[\p{L}\p{M}]+/u;
+const SIGNS = /^[^\p{L}\p{N}@+*]+/u;
+
+/**
+ * Where a handle may begin behind a messenger's name: past signs, verbs of contact and short function words.
+ * @param from end of the name in `text`
+ */
+export function endOfGap(p: Passage, text: string, from: number): number {
+  const skipped = hitsOf(p, 'contactVerb', 'qr', 'nameField', 'phoneField', 'hotline');
+  let at = from;
+  while (at < text.length && at - from < GAP.units) {
+    const rest = text.slice(at);
+    const hit = skipped.filter((h) => h.start === at).sort((a, b) => b.end - a.end)[0];
+    const length = SIGNS.exec(rest)?.[0].length ?? (hit ? hit.end - hit.start : functionWord(rest));
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+/** Length of a function word at the beginning, 0 where none stands there. What has digits or "_" in it is a handle, not a word. */
+function functionWord(rest: string): number {
+  const word = WORD.exec(rest)?.[0] ?? '';
+  if (word === '') return 0;
+  if (/[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/u.test(word.charAt(0))) {
+    const wide = /^[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+/u.exec(rest)?.[0] ?? '';
+    return wide.length <= GAP.han ? wide.length : 0;
+  }
+  const next = rest.charAt(word.length);
+  return [...word].length <= GAP.word && !/[\d_.-]/u.test(next) ? word.length : 0;
+}
+
+/** A handle at the beginning of the text, or ''. */
+export const readHandle = (rest: string): string => HANDLE.exec(rest)?.[0] ?? '';
+
+/** A number of at least six digits at the beginning of the text, or ''. */
+export function readNumber(rest: string): string {
+  const number = NUMBER.exec(rest)?.[0] ?? '';
+  return number.replace(/\D/gu, '').length >= NUMBER_MIN ? number : '';
+}
+
+/** Digits spelled as words ("zero seven seven …") behind a place; null where fewer than six follow. */
+export function spelledDigits(p: Passage, from: number): { readonly start: number; readonly end: number } | null {
+  const words = hitsOf(p, 'digitWord').filter((h) => h.start >= from && h.start < from + 110 && h.end - h.start > 1);
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && words.length >= NUMBER_MIN ? { start: first.start, end: last.end } : null;
+}
+
+/**
+ * Whether what follows a messenger's name is a handle: "@…", or letters with a digit or underscore, or whatever stands behind a colon.
+ * @param between what stood between name and handle
+ * @param strong the name can mean nothing else
+ */
+export function isHandle(raw: string, between: string, strong: boolean): boolean {
+  const bare = raw.replace(/[.-]+$/u, '');
+  if (bare.includes('*')) return bare.length >= 2;
+  if (bare.length < 4) return false;
+  if (raw.startsWith('@')) return true;
+  if (/^[a-z]+$/u.test(bare)) return strong && /[:=：]\s*$/u.test(between) && bare.length >= 5;
+  if (/^\d+$/u.test(bare)) return bare.length >= NUMBER_MIN;
+  return /[0-9_]/u.test(bare) && !/^(?:19|20)\d\d[.-]/u.test(bare);
+}
+
+/** Digits written in Han within a run of digits ("987零519924"); same length, so offsets hold. */
+export function withHanDigits(text: string): string {
+  return text.replace(/[0-9零一二三四五六七八九]{5,}/gu, (run) =>
+    /[0-9]/u.test(run) || run.length >= 7 ? run.replace(/[零一二三四五六七八九]/gu, (d) => String(HAN_DIGITS.indexOf(d))) : run,
+  );
+}

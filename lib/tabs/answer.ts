@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { canonicalHost } from '../hosts/host.ts';
+import type { LetThroughScope, TabState } from '../messages/contract.ts';
+import { verdictOnOwner } from '../verdict/judge-page.ts';
+import type { UnknownReason, Verdict } from '../verdict/types.ts';
+import { gone } from './icon.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { allow, letThrough, takeBack } from './let-through.ts';
+import { readTab, type StoredTab, writeTab } from './state.ts';
+
+const WARNING = '/warning.html';
+const bare = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
+
+/** Whether what is kept is about what the tab shows now. */
+function isAbout(state: StoredTab, shown: string): boolean {
+  return state.stopped ? bare(shown) === browser.runtime.getURL(WARNING) : bare(shown) === bare(state.address);
+}
+
+function verdictOf(level: 'none' | 'unknown', address: string, listVersion: string, unknown?: UnknownReason): Verdict {
+  const url = bare(address);
+  const base = {
+    level,
+    url,
+    host: canonicalHost(address) ?? '',
+    carrierId: null,
+    trustedId: null,
+    reasons: [],
+    officialWays: [],
+    listVersion,
+  };
+  return unknown ? { ...base, unknown } : base;
+}
+
+/** Asks the page itself what it is; a page where no script of ours may run could not be checked, and that is said. */
+async function probe(tabId: number): Promise<UnknownReason | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return /html|xml|text\/plain/.test(String(answer?.result)) ? null : 'not-a-page';
+  } catch {
+    return 'no-access'; // the browser's refusal is the answer
+  }
+}
+
+async function unjudged(tabId: number, address: string): Promise<Verdict> {
+  const { directory } = await loadKnowledge();
+  if (!/^https?:/.test(address))
+    return verdictOf('unknown', address, directory.version, /^file:/.test(address) ? 'no-access' : 'browser-page');
+  const host = canonicalHost(address);
+  const owner = host && directory.ownerOf(host, URL.parse(address)?.pathname ?? '/');
+  if (owner && host) return verdictOnOwner(directory, owner, bare(address), host);
+  const problem = await probe(tabId);
+  return problem ? verdictOf('unknown', address, directory.version, problem) : verdictOf('none', address, directory.version);
+}
+
+/** What is known of a tab, for popup, report and warning page. A page that could not be judged is `unknown`, never silent. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const [state, tab] = await Promise.all([readTab(tabId), browser.tabs.get(tabId).catch(() => null)]);
+  const shown = tab?.url ?? '';
+  if (state && isAbout(state, shown))
+    return { verdict: state.verdict, checking: state.checking, letThrough: await letThrough(state.verdict.host) };
+  const verdict = await unjudged(tabId, shown);
+  return { verdict, checking: false, letThrough: await letThrough(verdict.host) };
+}
+
+/** Reads the page again. */
+export async function recheck(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/observe.js'] }).catch(gone);
+}
+
+/**
+ * Lets the stopped page of a tab through.
+ * @returns its whole address; throws where the tab has none, or where "always" could not be stored
+ */
+export async function letStoppedThrough(tabId: number, scope: LetThroughScope, today: string): Promise<{ url: string }> {
+  const state = await readTab(tabId);
+  if (!state?.stopped) throw new Error('tabs: nothing was stopped in this tab');
+  if (!(await allow(state.verdict.host, scope, today))) throw new Error('tabs: could not remember the site');
+  await writeTab(tabId, null);
+  return { url: state.address };
+}
+
+export { takeBack };

@@ -1,0 +1,165 @@
+import { browser } from 'wxt/browser';
+import { canonicalHost } from '../hosts/host.ts';
+import type { Observation } from '../page/types.ts';
+import { getSettings } from '../settings/items.ts';
+import { judgePage, verdictOnOwner } from '../verdict/judge-page.ts';
+import { rankOf, type Verdict } from '../verdict/types.ts';
+import { homeOf } from './home.ts';
+import { gone, showIcon } from './icon.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { letThrough } from './let-through.ts';
+import { hideNotice, noticeDue, showNotice } from './notice.ts';
+import { readTab, type StoredTab, writeTab } from './state.ts';
+
+/** A document in a tab, as the browser itself names it; nothing of it is taken from the message. */
+export interface Source {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Address of the frame. */
+  readonly url: string;
+  /** Address of the tab. */
+  readonly topUrl: string;
+}
+
+/** Address and host of a page as a verdict carries them; null for what has no host. */
+function placeOf(address: string): { url: string; host: string; path: string } | null {
+  const parsed = URL.parse(address);
+  const host = parsed && canonicalHost(parsed.hostname);
+  return parsed && host ? { url: `${parsed.protocol}//${parsed.host}${parsed.pathname}`, host, path: parsed.pathname } : null;
+}
+
+/** The gravest of the frames' verdicts speaks for the tab; among equals the page's own. */
+function worst(parts: StoredTab['parts']): Verdict | null {
+  const all = Object.entries(parts).sort(([a], [b]) => Number(a) - Number(b));
+  return all.reduce<Verdict | null>(
+    (most, [, verdict]) => (most === null || rankOf(verdict.level) > rankOf(most.level) ? verdict : most),
+    null,
+  );
+}
+
+const fresh = (verdict: Verdict, address: string): StoredTab => ({
+  verdict,
+  checking: true,
+  letThrough: null,
+  address,
+  parts: {},
+  stopped: false,
+  dismissed: false,
+  notice: null,
+});
+
+/** What is known of the document that the tab shows; what is known of an earlier one does not count. */
+async function current(source: Source): Promise<StoredTab | null> {
+  const state = await readTab(source.tabId);
+  return state && !state.stopped && placeOf(state.address)?.url === placeOf(source.topUrl)?.url ? state : null;
+}
+
+/** A page speaks of ending a line: on an official host that is the end of it, elsewhere the page is read. */
+export async function onGate(source: Source): Promise<void> {
+  if ((await onOwner(source)) === 'own') return;
+  const place = placeOf(source.topUrl);
+  if (!place) return;
+  const { directory } = await loadKnowledge();
+  const nothing: Verdict = {
+    level: 'none',
+    ...place,
+    carrierId: null,
+    trustedId: null,
+    reasons: [],
+    officialWays: [],
+    listVersion: directory.version,
+  };
+  if (!(await current(source))) await writeTab(source.tabId, fresh(nothing, source.topUrl));
+  await browser.scripting
+    .executeScript({ target: { tabId: source.tabId, frameIds: [source.frameId] }, files: ['/observe.js'] })
+    .catch(gone);
+}
+
+/**
+ * Says that a tab shows an official or trusted host.
+ * @returns whether it does: `open` on a part that anybody can write, which is worth reading all the same
+ */
+export async function onOwner(source: Source): Promise<'own' | 'open' | null> {
+  const place = placeOf(source.topUrl);
+  const { directory } = await loadKnowledge();
+  const owner = place && directory.ownerOf(place.host, place.path);
+  if (!place || !owner) return null;
+  const verdict = verdictOnOwner(directory, owner, place.url, place.host);
+  await writeTab(source.tabId, { ...fresh(verdict, source.topUrl), checking: false });
+  await showIcon(source.tabId, verdict.level);
+  return owner.userContent ? 'open' : 'own';
+}
+
+/** A page, or a large frame in one, was read: judges it and shows what the tab's verdict now asks for. */
+export async function onObserved(source: Source, observation: Observation): Promise<void> {
+  const top = placeOf(source.topUrl);
+  const own = placeOf(source.url);
+  if (!top || !own) return;
+  const [knowledge, settings, home] = await Promise.all([loadKnowledge(), getSettings(), homeOf()]);
+  const { verdict, failed } = judgePage({ ...observation, ...own }, { ...knowledge, home }, settings.sensitivity === 'strict');
+  for (const { id, error } of failed) console.warn(`signals/${id}:`, error);
+  const before = (await current(source)) ?? fresh(verdict, source.topUrl);
+  const parts = { ...before.parts, [source.frameId]: { ...verdict, url: top.url, host: top.host } };
+  const state = {
+    ...before,
+    address: source.topUrl,
+    checking: false,
+    parts,
+    verdict: worst(parts) ?? verdict,
+    letThrough: await letThrough(top.host),
+  };
+  await writeTab(source.tabId, await show(source.tabId, state));
+}
+
+/** Makes the tab look as its state says. @returns the state with what is now shown */
+async function show(tabId: number, state: StoredTab): Promise<StoredTab> {
+  const { verdict } = state;
+  await showIcon(tabId, verdict.level === 'none' ? null : verdict.level);
+  if (state.letThrough) return state;
+  if (verdict.level === 'danger') return stop(tabId, state);
+  if (state.dismissed) return state;
+  const [{ directory }, settings] = await Promise.all([loadKnowledge(), getSettings()]);
+  const due = await noticeDue(verdict, directory, settings);
+  const said = due && `${due.view.level} ${due.view.title}`;
+  if (!due && state.notice && verdict.level === 'none') await hideNotice(tabId);
+  if (!due || said === state.notice) return { ...state, notice: verdict.level === 'none' ? null : state.notice };
+  return showNotice(tabId, verdict, due).then(
+    () => ({ ...state, notice: said }),
+    (error: unknown) => {
+      gone(error);
+      return state;
+    },
+  );
+}
+
+/** Moves the tab to our own page, out of the site's reach. The state is written first: that page asks for it. */
+async function stop(tabId: number, state: StoredTab): Promise<StoredTab> {
+  const stopped = { ...state, stopped: true, notice: null };
+  await writeTab(tabId, stopped);
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL('/warning.html') }).catch(gone);
+  return stopped;
+}
+
+/** The document is left: what was known of it is forgotten, unless it was our own doing. */
+export async function onLeft(source: Source): Promise<void> {
+  const state = await current(source);
+  if (!state) return;
+  const { [String(source.frameId)]: _left, ...parts } = state.parts;
+  const verdict = source.frameId === 0 ? null : worst(parts);
+  await writeTab(source.tabId, verdict && { ...state, parts, verdict });
+}
+
+/** The notice was closed by the person. */
+export async function onDismissed(source: Source): Promise<void> {
+  const state = await current(source);
+  if (state) await writeTab(source.tabId, { ...state, dismissed: true, notice: null });
+}
+
+/** The page took our notice down again and again. That is no honest page: it is stopped, for the reasons the notice gave. */
+export async function onFought(source: Source): Promise<void> {
+  const state = await current(source);
+  if (!state || state.verdict.level !== 'caution' || state.letThrough) return;
+  const verdict: Verdict = { ...state.verdict, level: 'danger' };
+  await showIcon(source.tabId, 'danger');
+  await writeTab(source.tabId, await stop(source.tabId, { ...state, verdict, parts: { '0': verdict } }));
+}

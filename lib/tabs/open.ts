@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { OpenTarget } from '../messages/contract.ts';
+import type { Verdict } from '../verdict/types.ts';
+import { readTab } from './state.ts';
+
+/** The address behind a button of a notice, from the tab's own verdict: nothing that the page says takes part. */
+function addressOf(what: OpenTarget, verdict: Verdict | null, tabId: number): string {
+  const way = (kind: string): string | undefined => verdict?.officialWays.find((one) => one.kind === kind)?.href;
+  const guide = way('guide') ?? '/guide.html';
+  if (what === 'official') return way('cancel-page') ?? guide;
+  if (what === 'guide') return guide;
+  return `/report.html?tab=${tabId}&kind=${what === 'mistake' ? 'mistake' : 'unsafe'}`;
+}
+
+/** Opens what a notice or a menu entry leads to, beside the tab it is about. */
+export async function openFor(tabId: number, what: OpenTarget): Promise<void> {
+  const [state, tab] = await Promise.all([readTab(tabId), browser.tabs.get(tabId)]);
+  const address = addressOf(what, state?.verdict ?? null, tabId);
+  const url = address.startsWith('/') ? browser.runtime.getURL('/') + address.slice(1) : address;
+  await browser.tabs.create({ url, index: tab.index + 1, windowId: tab.windowId, openerTabId: tabId });
+}
