@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSources } from '../lib/directory/check.ts';
 import { compileDirectory, newestEvidence } from '../lib/directory/compile.ts';
+import { buildLookalikeIndex } from '../lib/hosts/lookalike/build.ts';
 import { coverageText } from './directory/coverage.ts';
 import { formatFaults, writeCanonical } from './directory/format.ts';
-import { compileLookalikes } from './directory/lookalikes.ts';
+import { lookalikeSource } from './directory/lookalikes.ts';
 import { DATA, readSources } from './directory-read.ts';
 import { fail, ROOT } from './setup/steps.ts';
 
@@ -27,7 +28,7 @@ if (!sources || all.length > 0) {
   fail(`${lines.join('\n')}\n${all.length} faults in the directory`);
 }
 
-const compiled = { ...compileDirectory(sources), lookalikes: compileLookalikes(sources, files) };
+const compiled = { ...compileDirectory(sources), lookalikes: buildLookalikeIndex(lookalikeSource(sources, files)) };
 const hash = createHash('sha256').update(JSON.stringify(compiled)).digest('hex').slice(0, 8);
 const text = JSON.stringify({ version: `${newestEvidence(sources)}-${hash}`, ...compiled });
 mkdirSync(join(ROOT, 'generated'), { recursive: true });

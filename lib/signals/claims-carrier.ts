@@ -10,6 +10,6 @@ export const claimsCarrier: Detector = ({ claim, knowledge, passages }) => {
     'claims-carrier',
     [{ where: claim.claim.where === 'title' ? 'title' : 'text', text: claim.claim.text }],
     { carrier: claim.carrierId, domain },
-    disclaims ? 0.5 : 1,
+    disclaims || claim.inTitleOnly ? 0.5 : 1,
   );
 };

@@ -3,7 +3,11 @@ import { signal } from './make.ts';
 
 /** A form that takes the reader's phone number, alone or with a name, to be called back or to have it done. */
 export const leadForm: Detector = ({ fields, observation }) => {
-  const phone = fields.find(({ field, kinds }) => field.zone === 'main' && kinds.has('phoneField'));
+  // Call-back boxes stand in side columns too; a log-in box there has a password beside the number.
+  const logsIn = (form: number | null): boolean => fields.some(({ field, kinds }) => field.form === form && kinds.has('askPassword'));
+  const phone = fields.find(
+    ({ field, kinds }) => kinds.has('phoneField') && (field.zone === 'main' || (field.zone === 'chrome' && !logsIn(field.form))),
+  );
   if (!phone) return null;
   const { field } = phone;
   const submit = field.form === null ? '' : (observation.forms[field.form]?.submit ?? '');

@@ -1,25 +1,40 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
 import type { Contact } from './reading/contacts.ts';
-import { quote } from './reading/passages.ts';
+import { type Passage, quote } from './reading/passages.ts';
 import { isRoute, privateContacts } from './reading/route.ts';
 
 /** Twice is once at each end of a guide, the spam family's form; forums and blogs name a contact once. */
 const AGAIN = 2;
+/** A shorter handle turns up in other words. */
+const SHORTEST = 6;
 
 /** The page comes back to a private contact: the same handle in several places, or one handle and more calls to write. */
 export const messengerRepeated: Detector = ({ contacts, passages }) => {
   const mine = privateContacts(contacts, passages);
   const first = mine.find((c) => c.handle !== null);
   if (!first) return null;
-  const places = onePerPlace(mine.filter((c) => c.handle !== null || isRoute(c, passages)));
-  if (places.length < AGAIN) return null;
-  const evidence = places.flatMap((c) => {
+  const called = onePerPlace(mine.filter((c) => c.handle !== null || isRoute(c, passages)));
+  const named = passages.filter((p) => p.zone === 'main' && !called.some((c) => c.passage === p.index) && namesAny(p, mine));
+  if (called.length + named.length < AGAIN) return null;
+  const evidence = called.flatMap((c) => {
     const p = passages[c.passage];
     return p && c.end > 0 ? [quote(p, c.start, c.end)] : [{ where: 'link' as const, text: c.href ?? '' }];
   });
-  return signal('messenger-repeated', evidence, { channel: first.channel, handle: first.handle ?? '', count: String(places.length) });
+  const count = String(called.length + named.length);
+  return signal('messenger-repeated', evidence, { channel: first.channel, handle: first.handle ?? '', count });
 };
+
+const squeezed = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A handle said again with no messenger beside it, spaced out or with other signs in it. */
+function namesAny(p: Passage, contacts: readonly Contact[]): boolean {
+  if (p.where === 'address') return false;
+  const text = squeezed(p.text);
+  return contacts.some(
+    (c) => c.kind === 'handle' && squeezed(c.handle ?? '').length >= SHORTEST && text.includes(squeezed(c.handle ?? '')),
+  );
+}
 
 /** One contact for each passage; a link is a place of its own where it leads to somebody whom the words around it do not name. */
 function onePerPlace(contacts: readonly Contact[]): Contact[] {

@@ -1,17 +1,20 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
-import { has, hitsOf, quote } from './reading/passages.ts';
+import { has, hitsOf, type Passage, quote } from './reading/passages.ts';
+import { isQuoted } from './reading/quoted.ts';
+
+/** Words of an offer that the page itself makes; what it quotes others as saying is told, not offered. */
+const offersIn = (p: Passage) => hitsOf(p, 'offer').filter((hit) => !isQuoted(p.text, hit.start, hit.end));
 
 /** The page, or somebody on it, offers to end the line for the reader. */
 export const offersToDoIt: Detector = ({ passages, warns }) => {
-  const offering = passages.filter(
-    (p) => p.zone === 'main' && has(p, 'offer') && !has(p, 'offerNot') && !(warns && has(p, 'warn', 'negation', 'news')),
+  const offering = passages.filter((p) => p.zone === 'main' && !has(p, 'offerNot') && !(warns && has(p, 'warn', 'negation', 'news')));
+  const plain = offering.filter((p) => !has(p, 'warn') || p.rank === 3).filter((p) => offersIn(p).length > 0);
+  if (plain.length === 0) return null;
+  const evidence = plain.flatMap((p) =>
+    offersIn(p)
+      .slice(0, 1)
+      .map((hit) => quote(p, hit.start, hit.end)),
   );
-  const plain = offering.filter((p) => !has(p, 'warn') || p.rank === 3);
-  const first = plain[0];
-  if (!first) return null;
-  const evidence = plain
-    .map((p) => hitsOf(p, 'offer')[0])
-    .flatMap((hit, i) => (hit && plain[i] ? [quote(plain[i], hit.start, hit.end)] : []));
   return signal('offers-to-do-it', evidence);
 };

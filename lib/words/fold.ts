@@ -163,15 +163,20 @@ function breaksHan(chars: readonly string[], i: number): boolean {
   return STRAY.has(c) && isHan(chars[i - 1]) && isHan(chars[i + 1]);
 }
 
-/** Offsets of the separators in runs of four or more single letters with the same separator: "t e l e g r a m", "w.h.a.t.s". */
+/** A letter of an alphabet, a digit or "_": what words and handles are spelled out in. */
+const isSpelled = (c: string | undefined): boolean =>
+  c !== undefined && (isAlnum(c) || c === '_' || /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(c));
+
+/** Offsets of the separators in runs of four or more single letters with the same separator: "t e l e g r a m", "n a m e _ 7". */
 function spacedOut(chars: readonly string[]): ReadonlySet<number> {
   const out = new Set<number>();
   for (let i = 0; i + 6 < chars.length; i++) {
     const sep = chars[i + 1] ?? '';
-    if (!isLatin(chars[i]) || isAlnum(chars[i - 1]) || isAlnum(sep) || isHan(sep)) continue;
+    if (!isSpelled(chars[i]) || isSpelled(chars[i - 1]) || isSpelled(sep) || isHan(sep)) continue;
     let end = i;
-    while (chars[end + 1] === sep && isLatin(chars[end + 2]) && !isAlnum(chars[end + 3])) end += 2;
-    if ((end - i) / 2 < 3) continue;
+    while (chars[end + 1] === sep && isSpelled(chars[end + 2]) && !isSpelled(chars[end + 3])) end += 2;
+    // Digits alone are a number with spaces in it.
+    if ((end - i) / 2 < 3 || !chars.slice(i, end + 1).some((c) => isSpelled(c) && !/[\d_]/.test(c))) continue;
     for (let k = i + 1; k < end; k += 2) out.add(k);
     i = end;
   }

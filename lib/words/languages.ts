@@ -43,12 +43,12 @@ function scriptShares(sample: string): Map<string, number> {
   return new Map(counts.map(([script, n]) => [script, n / all]));
 }
 
-/** Languages in Latin letters with the most common words on the page, and the declared one. */
+/** Languages in Latin letters with the most common words on the page, and the declared one. Hindi is written in them too. */
 function latinLanguages(sample: string, declared: string, words: Words): string[] {
   const tokens = new Map<string, number>();
   for (const token of sample.match(/[a-z\u00c0-\u024f\u1ea0-\u1ef9]+/gu) ?? []) tokens.set(token, (tokens.get(token) ?? 0) + 1);
   const scores = [...words.scripts]
-    .filter(([, script]) => script === 'latin')
+    .filter(([lang, script]) => script === 'latin' || words.stopWords(lang).some((w) => /^[a-z]+$/u.test(w)))
     .map(([lang]) => [lang, words.stopWords(lang).reduce((sum, w) => sum + (tokens.get(w) ?? 0), 0)] as const);
   const best = Math.max(0, ...scores.map(([, n]) => n));
   return scores.filter(([lang, n]) => (best >= 3 && n >= best * 0.5) || declared.toLowerCase().startsWith(lang)).map(([lang]) => lang);

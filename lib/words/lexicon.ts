@@ -136,13 +136,17 @@ export function scan<C extends string>(text: string, lexicon: Lexicon<C>): Hit<C
   const hits: Hit<C>[] = [];
   for (let i = 0; i < text.length; i++) {
     const inWord = isWordUnit(text, i);
-    if (!inWord || !isWordUnit(text, i - 1)) {
-      tryTerms(text, i, lexicon.terms.get(key(text, i)), lexicon.lang, hits);
-      tryTerms(text, i, lexicon.terms.get(text.charCodeAt(i) << 16), lexicon.lang, hits);
-    }
-    if (lexicon.inner.size > 0) tryTerms(text, i, lexicon.inner.get(key(text, i)), lexicon.lang, hits);
+    if (!inWord || !isWordUnit(text, i - 1)) tryIndex(text, i, lexicon.terms, lexicon.lang, hits);
+    if (lexicon.inner.size > 0) tryIndex(text, i, lexicon.inner, lexicon.lang, hits);
   }
   return hits;
+}
+
+/** Terms of two units and more, then those of one; at the end of the text their keys are the same. */
+function tryIndex<C extends string>(text: string, at: number, index: Lexicon<C>['terms'], lang: string, hits: Hit<C>[]): void {
+  const [pair, single] = [key(text, at), text.charCodeAt(at) << 16];
+  tryTerms(text, at, index.get(pair), lang, hits);
+  if (single !== pair) tryTerms(text, at, index.get(single), lang, hits);
 }
 
 function tryTerms<C extends string>(text: string, at: number, terms: readonly Term<C>[] | undefined, lang: string, hits: Hit<C>[]): void {

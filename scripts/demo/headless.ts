@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Browser } from '../setup/browser.ts';
 import { type Session, startSession } from '../setup/session.ts';
 import { settledState } from '../setup/settle.ts';
@@ -9,16 +10,22 @@ import type { DemoSite } from './sites.ts';
 
 const PICTURES = join(ARTIFACTS, 'demo');
 
+/** The picture is taken once our page, or our notice, stands. */
+async function settledLook(page: Page, level: string): Promise<void> {
+  if (level === 'danger') await page.waitForSelector('h1').catch(() => undefined);
+  await page.waitForTimeout(600);
+}
+
 async function showSite(session: Session, site: DemoSite): Promise<boolean> {
   const { page, tabId } = await session.openTab();
   await serveDemo(page, site.lang, 'refuse');
   // Moving the tab to the warning page interrupts the navigation: that is the point.
   await page.goto(site.url, { waitUntil: 'domcontentloaded' }).catch(() => null);
-  const state = await settledState(session, { page, tabId }, { quietMs: 1500, limitMs: 10_000 });
+  const state = await settledState(session, { page, tabId }, { quietMs: 2500, limitMs: 15_000 });
   const level = state?.verdict.level ?? 'none';
   const reasons = state?.verdict.reasons.map((reason) => reason.id).join(', ') || 'no reasons';
   const picture = join(PICTURES, site.file.replace('/', '-').replace('.html', '.png'));
-  await page.waitForLoadState('domcontentloaded').catch(() => undefined);
+  await settledLook(page, level);
   await page.screenshot({ path: picture });
   process.stdout.write(`${level.padEnd(9)} ${site.url}  (${reasons})  ${relative(ROOT, picture)}\n`);
   await page.close();

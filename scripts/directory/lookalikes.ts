@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Sources } from '../../lib/directory/check.ts';
-import { buildLookalikeIndex } from '../../lib/hosts/lookalike/build.ts';
-import type { LookalikeIndex, OfficialRecord } from '../../lib/hosts/lookalike/types.ts';
+import type { LookalikeSource, OfficialRecord } from '../../lib/hosts/lookalike/types.ts';
 
 type Entry = Sources['carriers'][number] | Sources['trusted'][number];
 
@@ -27,16 +26,16 @@ function record(entry: Entry, careful: boolean): OfficialRecord {
 }
 
 /**
- * The look-alike index over all official hosts, largest carrier first.
+ * What the look-alike index is made of, largest carrier first.
  * @param files data/ as parsed JSON; throws zod's error, with the path in it, where a look-alike table is malformed
  */
-export function compileLookalikes(sources: Sources, files: ReadonlyMap<string, unknown>): LookalikeIndex {
+export function lookalikeSource(sources: Sources, files: ReadonlyMap<string, unknown>): LookalikeSource {
   const carriers = [...sources.carriers].sort((a, b) => (b.subscribersM ?? 0) - (a.subscribersM ?? 0) || (a.id < b.id ? -1 : 1));
-  return buildLookalikeIndex({
+  return {
     records: [...carriers.map((one) => record(one, false)), ...sources.trusted.map((one) => record(one, true))],
     weak: sources.weakNames.map((one) => one.name),
     words: wordLists.parse(files.get('lookalike-words.json')),
     exceptions: exceptions.parse(files.get('lookalike-exceptions.json')),
     reserved: sources.bodies.map((body) => body.suffix),
-  });
+  };
 }

@@ -16,6 +16,8 @@ export interface SessionOptions {
   /** Port of a local server that answers for every host name; without it no host name resolves. */
   readonly port?: number;
   readonly args?: readonly string[];
+  /** The welcome tab that opens after the installation: closed unless it is what the caller came for. */
+  readonly welcome?: 'keep' | 'close';
 }
 
 export interface OpenTab {
@@ -87,6 +89,17 @@ export async function startBrowser(options: SessionOptions): Promise<{ context: 
   return { context, close };
 }
 
+/** Waits for the welcome tab, the last thing an installation does, and closes it. */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url() === `chrome-extension://${extensionId}/welcome.html`;
+  for (let tries = 0; tries < 100; tries += 1) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the welcome tab did not open after the installation');
+}
+
 /** Starts a browser with the extension and an own page to ask it through. */
 export async function startSession(options: SessionOptions & { readonly extension: string }): Promise<Session> {
   const { context, close } = await startBrowser(options);
@@ -94,6 +107,7 @@ export async function startSession(options: SessionOptions & { readonly extensio
   const own = await context.newPage();
   // A file, not one of our screens: it has the extension's rights and runs nothing of its own.
   await own.goto(`chrome-extension://${extensionId}/manifest.json`);
+  if (options.welcome !== 'keep') await closeWelcome(context, extensionId);
 
   // The browser announces new pages without saying who asked: one request at a time, or two callers swap tabs.
   let turn: Promise<unknown> = Promise.resolve();

@@ -30,11 +30,13 @@ export function readTextAsks(passages: readonly Passage[], contacts: readonly Co
   const start = starts(passages);
   const isNear = (a: number, b: number): boolean =>
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
+  const remote = passages.some((p) => p.zone === 'main' && p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
   const asks: Ask[] = [];
   for (const p of passages) {
-    if (p.zone !== 'main' || !(taker || near.some((i) => isNear(i, p.index)))) continue;
+    if (p.zone !== 'main') continue;
+    const taken = taker || remote || near.some((i) => isNear(i, p.index));
     for (const hit of p.hits) {
-      if (isAsk(hit.category) && !isPartOfThing(p, hit) && isRequested(p, hit))
+      if (isAsk(hit.category) && (taken || isRemote(hit)) && !isPartOfThing(p, hit) && isRequested(p, hit))
         asks.push({ kind: hit.category, from: { passage: p, hit } });
     }
   }
@@ -50,6 +52,12 @@ function starts(passages: readonly Passage[]): number[] {
     return own;
   });
 }
+
+const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
+
+/** Told to do it: no guide to cancelling has the reader install a remote-control program but for somebody at the other end. */
+const isTold = (p: Passage, hit: Hit): boolean =>
+  !has(p, 'warn') && hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR) && isRequested(p, hit);
 
 /** "Prepaid" in "prepaid card" asks for nothing. */
 const isPartOfThing = (p: Passage, hit: Hit): boolean =>
@@ -104,9 +112,7 @@ export function readFieldKinds(observation: Observation, words: Words, langs: re
     const folded = foldText(text);
     return folded === '' ? [] : lexicons.flatMap((l) => scan(folded, l)).map((h) => h.category);
   };
-  return observation.fields
-    .filter((f) => f.zone !== 'chrome' && !SEARCH.test(f.name))
-    .map((field) => ({ field, kinds: kindsOf(field, kindsIn) }));
+  return observation.fields.filter((f) => !SEARCH.test(f.name)).map((field) => ({ field, kinds: kindsOf(field, kindsIn) }));
 }
 
 function kindsOf(field: Field, kindsIn: (text: string) => Category[]): FieldKind['kinds'] {

@@ -17,6 +17,8 @@ export interface NamedCarrier {
 export interface CarrierClaim {
   readonly carrierId: string;
   readonly claim: Claim;
+  /** Only the title says so: complaint boards and articles begin with the carrier's name too. */
+  readonly inTitleOnly: boolean;
 }
 
 /** Years and signs of a copyright line. */
@@ -54,17 +56,17 @@ export function readClaim(
   near: (carrierId: string) => number,
 ): CarrierClaim | null {
   const lexicons = langs.map((lang) => knowledge.words.lexicon(lang)).filter((lexicon) => lexicon !== null);
-  for (const claim of observation.claims) {
+  const claims = observation.claims.flatMap((claim): CarrierClaim[] => {
     const text = foldText(claim.text);
     const bare = letters(withoutBeside(text, lexicons)).length;
     const said = knowledge.directory.mentions(text).filter((m) => {
       const share = letters(text.slice(m.start, m.end)).length / Math.max(1, bare);
-      return share >= (m.weak ? 0.95 : SHARE) && !(claim.where === 'title' && m.weak);
+      return share >= (m.weak ? 0.95 : SHARE) && !(m.weak && (claim.where === 'title' || near(m.carrierId) < 1));
     });
-    const [first] = said.map((m) => m.carrierId).sort((a, b) => near(b) - near(a));
-    if (first !== undefined) return { carrierId: first, claim };
-  }
-  return null;
+    const [carrierId] = said.map((m) => m.carrierId).sort((x, y) => near(y) - near(x));
+    return carrierId === undefined ? [] : [{ carrierId, claim, inTitleOnly: claim.where === 'title' }];
+  });
+  return claims.find((one) => !one.inTitleOnly) ?? claims[0] ?? null;
 }
 
 /** Without the words a site puts beside a carrier's name when it speaks as that carrier: "China Mobile customer service". */

@@ -4,14 +4,19 @@ import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
 import { endOfGap, isHandle, readHandle, readNumber, spelledDigits, withHanDigits } from './handle.ts';
 import { gap, hitsOf, type Passage } from './passages.ts';
+import { isQuoted } from './quoted.ts';
 
 type Name = Hit<'strong' | 'weak'>;
 
 const AT_HANDLE = /(?<![a-z0-9._%+-])@ ?([a-z][a-z0-9_.]{3,31})(?![a-z0-9_.]*\.(?:com|org|net|cn|co))/gu;
 const RAW_ADDRESS = /(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,6})(\/[^\s)\]"'<>，。）】]*)/gu;
-/** "t (dot) me (slash) abc", "t[.]me/abc": written so that only people read it. */
-const DISGUISED =
-  /\b([a-z]{1,12})\s?(?:[([{]\s?(?:dot|\.|punto|point|ponto|punkt|点)\s?[)\]}]|\sdot\s)\s?([a-z]{2,4})\s?(?:\/|[([{]\s?(?:slash|\/)\s?[)\]}])\s?([a-z0-9_+]{3,32})/gu;
+/** "t (dot) me (slash) abc", "t[.]me/abc", "t點me": written so that only people read it, in any language. */
+const BRACKETED = String.raw`[([{]\s?(?:\p{L}{1,8}|[./])\s?[)\]}]`;
+const FOREIGN = String.raw`[^\x00-\x7f]{1,5}`;
+const DISGUISED = new RegExp(
+  String.raw`\b(t|wa)\s?(?:${BRACKETED}|${FOREIGN}|\s?dot\s)\s?(me)\s?(?:\/|${BRACKETED}|${FOREIGN}|slash\s)\s?([a-z0-9_+]{4,32})`,
+  'gu',
+);
 /** How near a verb of contact or a QR code makes a messenger's name an invitation; beside a nickname of one it must stand at once. */
 const INVITE_NEAR = 16;
 const NICKNAME_NEAR = 1;
@@ -45,8 +50,9 @@ function atHandles(p: Passage, text: string): Contact[] {
     .map((m) => make(p, p.messengers[0]?.lang ?? 'handle', m[1] ?? '', 'handle', m.index, m.index + m[0].length));
 }
 
-/** "qq_58110" is somebody's name on a platform. */
-const isPartOfName = (text: string, name: Name): boolean => /^_[a-z0-9]/u.test(text.slice(name.end, name.end + 2));
+/** "qq_58110", "egor_v" are people's names on a platform. */
+const isPartOfName = (text: string, name: Name): boolean =>
+  text.charAt(name.start - 1) === '_' || /^_[a-z0-9]/u.test(text.slice(name.end, name.end + 2));
 
 /** Of names that overlap, the longest; of equals, the one that can mean nothing else. */
 function longest(hits: readonly Name[]): Name[] {
@@ -80,7 +86,7 @@ function beforeName(p: Passage, text: string, name: Name): Contact | null {
 function invite(p: Passage, name: Name): Contact | null {
   const near = name.category === 'weak' ? NICKNAME_NEAR : INVITE_NEAR;
   const calls = hitsOf(p, 'contactVerb', 'qr').some((v) => gap(v, name) <= near && !(v.start < name.end && name.start < v.end));
-  return calls && (name.category === 'strong' || name.end - name.start > 1)
+  return calls && !isQuoted(p.text, name.start, name.end) && (name.category === 'strong' || name.end - name.start > 1)
     ? make(p, name.lang, null, 'invite', name.start, name.end)
     : null;
 }

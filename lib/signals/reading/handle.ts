@@ -1,10 +1,11 @@
 import { hitsOf, type Passage } from './passages.ts';
 
 /** How much may stand between a messenger's name and the handle, in units; and how long a function word there may be ("is", "no", "号是"). */
-const GAP = { units: 40, word: 4, han: 3 } as const;
+const GAP = { units: 40, word: 4, han: 3, sign: 24 } as const;
 const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?|^\*{2,}/u;
 const NUMBER = /^\+?\(?\d[\d\s().-]{4,20}\d/u;
 const NUMBER_MIN = 6;
+const DATE = /^(?:19|20)\d\d[-.]\d\d?[-.]\d|^\d\d?[-.]\d\d?[-.](?:19|20)\d\d/u;
 const HAN_DIGITS = '零一二三四五六七八九';
 const WORD = /^[\p{L}\p{M}]+/u;
 const SIGNS = /^[^\p{L}\p{N}@+*]+/u;
@@ -15,6 +16,8 @@ const SIGNS = /^[^\p{L}\p{N}@+*]+/u;
  */
 export function endOfGap(p: Passage, text: string, from: number): number {
   const skipped = hitsOf(p, 'contactVerb', 'qr', 'nameField', 'phoneField', 'hotline');
+  const sign = text.indexOf('@', from);
+  if (sign >= 0 && sign - from <= GAP.sign) return sign;
   let at = from;
   while (at < text.length && at - from < GAP.units) {
     const rest = text.slice(at);
@@ -44,7 +47,7 @@ export const readHandle = (rest: string): string => HANDLE.exec(rest)?.[0] ?? ''
 /** A number of at least six digits at the beginning of the text, or ''. */
 export function readNumber(rest: string): string {
   const number = NUMBER.exec(rest)?.[0] ?? '';
-  return number.replace(/\D/gu, '').length >= NUMBER_MIN ? number : '';
+  return number.replace(/\D/gu, '').length >= NUMBER_MIN && !DATE.test(number) ? number : '';
 }
 
 /** Digits spelled as words ("zero seven seven …") behind a place; null where fewer than six follow. */

@@ -56,11 +56,21 @@ export function readPassages(
       folded: f,
       text: f.text,
       hits,
-      messengers: words.messengers.names.flatMap((names) => scan(f.text, names)),
+      messengers: messengersIn(f.text, words),
       mentions: directory.mentions(f.text).filter((m) => !m.weak || (telecom && isNear(m.carrierId))),
     };
   });
   return { passages, langs };
+}
+
+/** "telegr@m", "what5app": signs and digits within a word that pass for letters. As long as the text itself, so that offsets hold. */
+const LEET: Readonly<Record<string, string>> = { '@': 'a', '0': 'o', '1': 'l', '3': 'e', $: 's', '5': 's' };
+
+function messengersIn(text: string, { messengers }: Words): Hit<'strong' | 'weak'>[] {
+  const plain = text.replace(/(?<=[a-z])[@013$5](?=[a-z])/gu, (sign) => LEET[sign] ?? sign);
+  const hidden = plain === text ? [] : messengers.names.flatMap((names) => scan(plain, names)).filter((h) => h.category === 'strong');
+  const shown = messengers.names.flatMap((names) => scan(text, names));
+  return [...shown, ...hidden.filter((h) => !shown.some((s) => s.start === h.start && s.end === h.end))];
 }
 
 type Draft = Pick<Passage, 'where' | 'zone' | 'rank' | 'source'>;
@@ -70,7 +80,7 @@ function drafted(o: Observation): Draft[] {
     (where: Evidence['where'], rank: number) =>
     (source: string): Draft => ({ where, zone: 'main', rank, source });
   return [
-    main('title', 3)(o.title),
+    main('title', 3)(o.title || firstLine(o)),
     main('address', 1)(addressWords(o)),
     ...o.blocks.map(
       (b): Draft => ({
@@ -85,6 +95,9 @@ function drafted(o: Observation): Draft[] {
     ...o.generated.map(main('style', 1)),
   ].filter((d) => d.source !== '');
 }
+
+/** A paste or a plain text file has no title: its first line is what a reader takes for one. */
+const firstLine = ({ blocks }: Observation): string => (blocks.some((b) => b.heading === 1) ? '' : (blocks[0]?.text ?? '').slice(0, 120));
 
 /** Host and path as words: "t-mobile-cancel-center.support/refund" says much. */
 function addressWords(o: Observation): string {

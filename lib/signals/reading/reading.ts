@@ -46,27 +46,36 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
   const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
-  const warns = warnsOfFraud(passages);
-  const contacts = readContacts(passages, observation.links, knowledge.words.messengers).filter((c) => !(warns && told(c, passages)));
+  const found = readContacts(passages, observation.links, knowledge.words.messengers);
+  // Who makes a handle unreadable tells of it; who wants to be written to does not.
+  const warns = warnsOfFraud(passages) || found.some((c) => c.masked && c.zone === 'main');
+  const contacts = found.filter((c) => !(warns && told(c, passages)));
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
-  const fieldAsks = fields.flatMap(({ field, kinds }) =>
-    [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
-  );
-  const taker = claim !== null || (lookalike?.weight ?? 0) >= 0.7;
+  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one.
+  const fieldAsks = fields
+    .filter(({ field }) => field.zone !== 'chrome')
+    .flatMap(({ field, kinds }) =>
+      [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
+    );
+  const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
+  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, contacts, taker))];
   return {
     observation,
     knowledge,
     passages,
     langs,
-    topic: readTopic(passages, telecom || taker, taker),
+    topic: readTopic(passages, telecom || taker, {
+      posing: taker,
+      suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+    }),
     contacts,
     carriers: telecom ? named : named.filter((n) => n.score >= 1),
     claim,
     lookalike,
     fields,
-    asks: [...fieldAsks, ...(warns ? [] : readTextAsks(passages, contacts, taker))],
+    asks,
     warns,
   };
 }

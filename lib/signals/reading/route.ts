@@ -3,8 +3,6 @@ import { has, type Passage } from './passages.ts';
 
 /** Passages around a contact that may say what it is for. */
 const REACH = 1;
-/** Text beside the contact in a passage that is nothing but the contact, in units. */
-const ALONE = 28;
 
 /** Contacts that could be the way to do it: in the page's own text, usable, and not its news channel or share bar. */
 export function privateContacts(contacts: readonly Contact[], passages: readonly Passage[]): Contact[] {
@@ -22,10 +20,8 @@ export function isRoute(c: Contact, passages: readonly Passage[]): boolean {
   const own = passages[c.passage];
   if (own?.where === 'alt') return has(own, 'offer', 'act', 'compound', 'askPay');
   if (own && has(own, 'offer', 'contactVerb', 'act', 'compound', 'askPay', 'askIdPhoto', 'askCode', 'qr')) return true;
-  if (own && standsAlone(c, own)) return true;
+  // A name to write to, in the text of a page about cancelling, is there to be written to.
+  if (c.kind === 'handle' && c.where !== 'address') return true;
   const around = passages.slice(Math.max(0, c.passage - REACH), c.passage + REACH + 1).filter((p) => p.zone === 'main');
   return around.some((p) => has(p, 'offer', 'act', 'compound', 'askPay', 'askIdPhoto'));
 }
-
-/** "Telegram: @name" as a line of its own in a page about cancelling is there to be written to. */
-const standsAlone = (c: Contact, own: Passage): boolean => c.kind === 'handle' && own.text.length - (c.end - c.start) <= ALONE;

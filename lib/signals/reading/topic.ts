@@ -26,6 +26,8 @@ const TOPIC = {
   enough: 1.9,
   /** A page that poses as a carrier need not say more than once what it is about. */
   enoughPosing: 0.9,
+  /** Nor one that has the reader write to somebody and hand something over. */
+  enoughSuspect: 1.3,
   share: 0.62,
 } as const;
 
@@ -36,6 +38,14 @@ export interface Topic {
   readonly other: number;
   /** The most telling pair, for the quotation. */
   readonly best: { readonly passage: Passage; readonly start: number; readonly end: number } | null;
+}
+
+/** What else is known of the page when its topic is weighed. */
+export interface TopicContext {
+  /** The page or its address gives itself out as a carrier's. */
+  readonly posing: boolean;
+  /** It gives a private contact and asks for something. */
+  readonly suspect: boolean;
 }
 
 interface Tally {
@@ -49,15 +59,15 @@ interface Tally {
 /**
  * Whether the page is about ending a mobile line: the thing and the act near each other, against other things that end.
  * @param passages the page's text
- * @param posing true where the page or its address gives itself out as a carrier's
  * @param telecom true where carriers or telecom words occur, so that weak words ("number", "plan") count
  */
-export function readTopic(passages: readonly Passage[], telecom: boolean, posing: boolean): Topic {
+export function readTopic(passages: readonly Passage[], telecom: boolean, { posing, suspect }: TopicContext): Topic {
   const tally: Tally = { line: 0, weak: 0, other: 0, best: null, bestScore: 0 };
   for (const p of passages) if (p.zone !== 'chrome') readPassage(p, tally, posing);
   const score = tally.line + (telecom ? tally.weak : 0);
+  const enough = posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
-    isLine: score >= (posing ? TOPIC.enoughPosing : TOPIC.enough) && score >= (score + tally.other) * (1 - TOPIC.share),
+    isLine: score >= enough && score >= (score + tally.other) * (1 - TOPIC.share),
     score,
     other: tally.other,
     best: tally.best,
