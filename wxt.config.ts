@@ -14,7 +14,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
-      for (const name of COMPILED) assets.push({ absoluteSrc: fileURLToPath(new URL(`generated/${name}`, import.meta.url)), relativeDest: name });
+      for (const name of COMPILED)
+        assets.push({ absoluteSrc: fileURLToPath(new URL(`generated/${name}`, import.meta.url)), relativeDest: name });
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(...COMPILED);
@@ -28,7 +29,7 @@ export default defineConfig({
     host_permissions: EVERY_PAGE,
     incognito: 'split',
     minimum_chrome_version: '116',
-    content_scripts: [{ matches: EVERY_PAGE, js: ['page.js'], run_at: 'document_end', all_frames: true, match_about_blank: false }],
+    content_scripts: [{ matches: EVERY_PAGE, js: ['page.js'], run_at: 'document_end', all_frames: true, match_origin_as_fallback: true }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'cancelguard@cancelguard.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },

@@ -1,16 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import words from '../generated/gate.json';
 import { sendRaw } from '../lib/messages/raw.ts';
+import { whenRead } from '../lib/page/frame.ts';
 import { makeGate } from '../lib/page/gate.ts';
 import { watchPage } from '../lib/page/watch.ts';
 
 /** In every page and frame: tells the worker when a page speaks of ending a mobile line, and when it is left. */
 export default defineUnlistedScript(() => {
-  const start = (): void =>
-    watchPage(window, makeGate(words), {
-      onSpeaks: () => void sendRaw('page:gate', {}),
-      onLeft: () => void sendRaw('page:left', {}),
-    });
+  const events = { onSpeaks: () => void sendRaw('page:gate', {}), onLeft: () => void sendRaw('page:left', {}) };
+  const start = (): void => whenRead(window, () => watchPage(window, makeGate(words), events));
   // A page fetched ahead of time is not looked at before the person sees it.
   if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
   else start();

@@ -12,6 +12,8 @@ export interface FromPage {
   readonly frameId: number;
   readonly url: string;
   readonly topUrl: string;
+  /** The browser's id of the document, where it has such ids. */
+  readonly documentId: string | null;
 }
 
 const nothing = z.object({});
@@ -40,7 +42,7 @@ function fromPage(sender: Sender): FromPage {
   const { id, tab, frameId, url } = sender;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || !url || isOwn(sender))
     throw new Error('messages: not from a page script');
-  return { tabId: tab.id, frameId, url, topUrl: frameId === 0 ? url : (tab.url ?? url) };
+  return { tabId: tab.id, frameId, url, topUrl: frameId === 0 ? url : (tab.url ?? url), documentId: sender.documentId ?? null };
 }
 
 const isOwn = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;

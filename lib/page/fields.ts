@@ -1,4 +1,4 @@
-import { controlsOf } from './controls.ts';
+import { controlsOf, isWritten, ownWords } from './controls.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Field, Form, Zone } from './types.ts';
 
@@ -26,9 +26,8 @@ export function readFields(elements: readonly { element: Element; zone: Zone }[]
 }
 
 function isControl(element: Element): boolean {
-  if (element.tagName === 'TEXTAREA') return true;
   if (element.tagName === 'INPUT') return !NOT_ASKED.has((element.getAttribute('type') ?? 'text').toLowerCase());
-  return element.getAttribute('contenteditable') === 'true' && element.getAttribute('role') === 'textbox';
+  return element.tagName !== 'SELECT' && isWritten(element);
 }
 
 function toField(element: Element, zone: Zone, index: number, form: number | null): Field {
@@ -54,11 +53,13 @@ function labelOf(element: Element): string {
   if (aria) return aria;
   const root = element.getRootNode() as ParentNode;
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter((id) => id !== '');
-  const named = ids.map((id) => root.querySelector(`#${CSS.escape(id)}`)?.textContent ?? '').join(' ');
+  const named = ids.map((id) => textOf(root.querySelector(`#${CSS.escape(id)}`))).join(' ');
   if (named.trim() !== '') return named;
   const own = element.id === '' ? null : root.querySelector(`label[for="${CSS.escape(element.id)}"]`);
-  return (own ?? element.closest('label'))?.textContent ?? element.getAttribute('title') ?? '';
+  return textOf(own ?? element.closest('label')) || element.getAttribute('title') || '';
 }
+
+const textOf = (element: Element | null): string => (element ? ownWords(element) : '');
 
 /** Words shortly before the control, up to the block that holds it. */
 function nearOf(element: Element): string {
@@ -67,7 +68,7 @@ function nearOf(element: Element): string {
   for (let steps = 0; node && steps < 6 && text.length < NEAR; steps++) {
     const before: Node | null = node.previousSibling;
     if (before) {
-      text = `${before.nodeType === 1 && (before as Element).querySelector('input, textarea') ? '' : (before.textContent ?? '')} ${text}`;
+      text = `${before.nodeType === 1 && (before as Element).querySelector('input, textarea') ? '' : ownWords(before)} ${text}`;
       node = before;
     } else node = node.parentElement;
     if (tidy(text) !== '') break;

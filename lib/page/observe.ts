@@ -1,5 +1,6 @@
 import { readClaims, readKinds } from './claims.ts';
 import { readFields } from './fields.ts';
+import { fitted } from './fit.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import { readLinks } from './links.ts';
 import { readAlts, readGenerated } from './media.ts';
@@ -20,7 +21,7 @@ export function observe(document: Document, window: Window, telling: (text: stri
   const { fields, forms } = readFields(walked.elements, url.host);
   const declared =
     document.documentElement.lang || document.querySelector('meta[http-equiv="content-language"]')?.getAttribute('content') || '';
-  return {
+  return fitted({
     url: cut(`${url.protocol}//${url.host}${url.pathname}`, 600),
     scheme: url.protocol.slice(0, -1),
     host: url.hostname.toLowerCase(),
@@ -39,7 +40,7 @@ export function observe(document: Document, window: Window, telling: (text: stri
     frameHosts: frameHosts(document),
     kinds: readKinds(document),
     truncated: walked.truncated || cutOff,
-  };
+  });
 }
 
 /** Keeps the top, whatever holds telling words, and the end: spam puts its contact in all three. */

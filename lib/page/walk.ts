@@ -1,3 +1,4 @@
+import { isWritten } from './controls.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Block, Zone } from './types.ts';
 import { zoneOf } from './zones.ts';
@@ -16,7 +17,6 @@ const SKIPPED = new Set([
   'VIDEO',
   'AUDIO',
   'SELECT',
-  'TEXTAREA',
   'HEAD',
   'MATH',
 ]);
@@ -95,6 +95,7 @@ export function walk(root: Element, window: Window): Walked {
     const breaks = !INLINE.has(element.tagName);
     out.elements.push({ element, zone: inner });
     if (breaks) flush();
+    if (isWritten(element)) return;
     for (const node of childrenOf(element)) {
       if (--budget < 0) {
         out.truncated = true;

@@ -19,6 +19,8 @@ export interface Source {
   readonly url: string;
   /** Address of the tab. */
   readonly topUrl: string;
+  /** The browser's id of the document; null where it has none. */
+  readonly documentId: string | null;
 }
 
 /** Address and host of a page as a verdict carries them; null for what has no host. */
@@ -37,11 +39,12 @@ function worst(parts: StoredTab['parts']): Verdict | null {
   );
 }
 
-const fresh = (verdict: Verdict, address: string): StoredTab => ({
+const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source): StoredTab => ({
   verdict,
   checking: true,
   letThrough: null,
-  address,
+  address: topUrl,
+  documentId: frameId === 0 ? documentId : null,
   parts: {},
   stopped: false,
   dismissed: false,
@@ -69,7 +72,7 @@ export async function onGate(source: Source): Promise<void> {
     officialWays: [],
     listVersion: directory.version,
   };
-  if (!(await current(source))) await writeTab(source.tabId, fresh(nothing, source.topUrl));
+  if (!(await current(source))) await writeTab(source.tabId, fresh(nothing, source));
   await browser.scripting
     .executeScript({ target: { tabId: source.tabId, frameIds: [source.frameId] }, files: ['/observe.js'] })
     .catch(gone);
@@ -85,7 +88,7 @@ export async function onOwner(source: Source): Promise<'own' | 'open' | null> {
   const owner = place && directory.ownerOf(place.host, place.path);
   if (!place || !owner) return null;
   const verdict = verdictOnOwner(directory, owner, place.url, place.host);
-  await writeTab(source.tabId, { ...fresh(verdict, source.topUrl), checking: false });
+  await writeTab(source.tabId, { ...fresh(verdict, source), checking: false });
   await showIcon(source.tabId, verdict.level);
   return owner.userContent ? 'open' : 'own';
 }
@@ -93,16 +96,18 @@ export async function onOwner(source: Source): Promise<'own' | 'open' | null> {
 /** A page, or a large frame in one, was read: judges it and shows what the tab's verdict now asks for. */
 export async function onObserved(source: Source, observation: Observation): Promise<void> {
   const top = placeOf(source.topUrl);
-  const own = placeOf(source.url);
+  // A frame without an address of its own (srcdoc, blob) is the page's.
+  const own = placeOf(source.url) ?? top;
   if (!top || !own) return;
   const [knowledge, settings, home] = await Promise.all([loadKnowledge(), getSettings(), homeOf()]);
   const { verdict, failed } = judgePage({ ...observation, ...own }, { ...knowledge, home }, settings.sensitivity === 'strict');
   for (const { id, error } of failed) console.warn(`signals/${id}:`, error);
-  const before = (await current(source)) ?? fresh(verdict, source.topUrl);
+  const before = (await current(source)) ?? fresh(verdict, source);
   const parts = { ...before.parts, [source.frameId]: { ...verdict, url: top.url, host: top.host } };
   const state = {
     ...before,
     address: source.topUrl,
+    documentId: source.frameId === 0 ? source.documentId : before.documentId,
     checking: false,
     parts,
     verdict: worst(parts) ?? verdict,
@@ -140,13 +145,19 @@ async function stop(tabId: number, state: StoredTab): Promise<StoredTab> {
   return stopped;
 }
 
-/** The document is left: what was known of it is forgotten, unless it was our own doing. */
-export async function onLeft(source: Source): Promise<void> {
-  const state = await current(source);
-  if (!state) return;
-  const { [String(source.frameId)]: _left, ...parts } = state.parts;
-  const verdict = source.frameId === 0 ? null : worst(parts);
-  await writeTab(source.tabId, verdict && { ...state, parts, verdict });
+/**
+ * A document is left: what was known of it is forgotten, unless leaving it was our own doing. By then the browser counts the tab's
+ * next page as the tab's, and gives the old one a frame number of its own (seen in Chromium 156): the document's id and address tell.
+ */
+export async function onLeft({ tabId, frameId, url, documentId }: Source): Promise<void> {
+  const state = await readTab(tabId);
+  if (!state || state.stopped) return;
+  const isPage =
+    state.documentId !== null && documentId !== null ? state.documentId === documentId : placeOf(state.address)?.url === placeOf(url)?.url;
+  if (isPage) return writeTab(tabId, null);
+  const { [String(frameId)]: left, ...parts } = state.parts;
+  const verdict = worst(parts);
+  if (left && verdict) await writeTab(tabId, { ...state, parts, verdict });
 }
 
 /** The notice was closed by the person. */
@@ -158,7 +169,7 @@ export async function onDismissed(source: Source): Promise<void> {
 /** The page took our notice down again and again. That is no honest page: it is stopped, for the reasons the notice gave. */
 export async function onFought(source: Source): Promise<void> {
   const state = await current(source);
-  if (!state || state.verdict.level !== 'caution' || state.letThrough) return;
+  if (state?.verdict.level !== 'caution' || state.letThrough) return;
   const verdict: Verdict = { ...state.verdict, level: 'danger' };
   await showIcon(source.tabId, 'danger');
   await writeTab(source.tabId, await stop(source.tabId, { ...state, verdict, parts: { '0': verdict } }));

@@ -10,6 +10,8 @@ import type { Verdict } from '../verdict/types.ts';
 export interface StoredTab extends TabState {
   /** Address of the judged page in full, so that "open anyway" leads back to it. Never leaves session storage. */
   readonly address: string;
+  /** The browser's id of the page's document; null where a frame reported first or the browser has no such ids. */
+  readonly documentId: string | null;
   /** Verdicts by frame, '0' for the page itself; `verdict` is the worst of them. */
   readonly parts: Readonly<Record<string, Verdict>>;
   /** The tab shows our warning page instead of the judged one. */

@@ -17,6 +17,8 @@ export interface Site {
   open(url: string, served: Served | string): Promise<OpenTab>;
   /** Goes on to another address in the same tab. */
   go(tab: OpenTab, url: string, served: Served | string): Promise<void>;
+  /** Answers one more address in that tab: a frame's, or that of a page to go back to. */
+  serveAlso(tab: OpenTab, url: string, served: Served | string): Promise<void>;
   /** The level once the tab has come to rest. */
   level(tab: OpenTab): Promise<Level>;
   /** What pages said on their consoles as errors, and exceptions nobody caught. */
@@ -63,16 +65,25 @@ function plainServed(served: Served | string): Served {
   return typeof served === 'string' ? { html: served } : served;
 }
 
-async function serve(tab: OpenTab, url: string, served: Served): Promise<void> {
-  const wanted = new URL(url).href.split('#', 1)[0];
-  await tab.page.unrouteAll({ behavior: 'ignoreErrors' });
+const bare = (url: string): string => new URL(url).href.split('#', 1)[0] ?? url;
+
+/** What each tab is answered with, by address. */
+const served = new WeakMap<OpenTab['page'], Map<string, Served>>();
+
+async function serve(tab: OpenTab, url: string, answer: Served): Promise<void> {
+  const known = served.get(tab.page);
+  if (known) {
+    known.set(bare(url), answer);
+    return;
+  }
+  served.set(tab.page, new Map([[bare(url), answer]]));
   await tab.page.route(/^https?:/, (route) => {
-    const asked = route.request().url().split('#', 1)[0];
-    if (asked !== wanted) return route.abort('blockedbyclient');
+    const found = served.get(tab.page)?.get(bare(route.request().url()));
+    if (!found) return route.abort('blockedbyclient');
     return route.fulfill({
-      contentType: served.contentType ?? 'text/html; charset=utf-8',
-      headers: { ...served.headers },
-      body: served.html,
+      contentType: found.contentType ?? 'text/html; charset=utf-8',
+      headers: { ...found.headers },
+      body: found.html,
     });
   });
 }
@@ -108,18 +119,22 @@ export const test = base.extend<Options & Fixtures>({
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
     });
     session.context.on('weberror', (error) => complaints.push(String(error.error())));
-    const go = async (tab: OpenTab, url: string, served: Served | string): Promise<void> => {
+    const serveAlso = async (tab: OpenTab, url: string, answer: Served | string): Promise<void> => {
       visited.add(new URL(url).hostname);
-      await serve(tab, url, plainServed(served));
+      await serve(tab, url, plainServed(answer));
+    };
+    const go = async (tab: OpenTab, url: string, answer: Served | string): Promise<void> => {
+      await serveAlso(tab, url, answer);
       // The extension may move the tab while it loads; Playwright then reports an interrupted navigation.
       await tab.page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => null);
     };
     await use({
       complaints,
       go,
-      open: async (url, served) => {
+      serveAlso,
+      open: async (url, answer) => {
         const tab = await session.openTab();
-        await go(tab, url, served);
+        await go(tab, url, answer);
         return tab;
       },
       level: async (tab) => (await settledState(session, tab))?.verdict.level ?? 'none',
