@@ -40,6 +40,15 @@ export interface Topic {
   readonly best: { readonly passage: Passage; readonly start: number; readonly end: number } | null;
 }
 
+/** "Sim" alone is also a simulation: it wants a word of mobile service, a carrier or a fuller name of the thing beside it. */
+const SHORT_THING = /^[a-z]{1,4}$/u;
+
+function namesALine(passages: readonly Passage[]): boolean {
+  const telling = (hit: Hit): boolean =>
+    hit.category === 'telecom' || hit.category === 'compound' || (hit.category === 'thing' && !SHORT_THING.test(hit.term.replaceAll('*', '')));
+  return passages.some((p) => p.zone !== 'chrome' && (p.mentions.length > 0 || p.hits.some(telling)));
+}
+
 /** What else is known of the page when its topic is weighed. */
 export interface TopicContext {
   /** The page or its address gives itself out as a carrier's. */
@@ -67,7 +76,7 @@ export function readTopic(passages: readonly Passage[], telecom: boolean, { posi
   const score = tally.line + (telecom ? tally.weak : 0);
   const enough = posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
-    isLine: score >= enough && score >= (score + tally.other) * (1 - TOPIC.share),
+    isLine: score >= enough && namesALine(passages) && score >= (score + tally.other) * (1 - TOPIC.share),
     score,
     other: tally.other,
     best: tally.best,
