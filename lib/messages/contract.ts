@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Observation } from '../page/types.ts';
 import type { Verdict } from '../verdict/types.ts';
 
@@ -35,5 +34,3 @@ export interface Contract {
   'own:let-through'(data: { readonly tabId: number; readonly scope: LetThroughScope }): { readonly url: string };
   'own:take-back'(data: { readonly host: string }): void;
 }
-
-export const { sendMessage, onMessage } = defineExtensionMessaging<Contract>();

@@ -2,7 +2,8 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { observationSchema } from '../page/schema.ts';
-import { type Contract, onMessage } from './contract.ts';
+import type { Contract } from './contract.ts';
+import { onMessage } from './messaging.ts';
 
 type Sender = Browser.runtime.MessageSender;
 

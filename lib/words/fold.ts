@@ -99,10 +99,14 @@ function plain(char: string): string {
   return found;
 }
 
+/** Half-width katakana write the voicing mark as a letter of its own: ﾃﾞ is one letter, デ. */
+const VOICED = /[\uff9e\uff9f]/u;
+const VOICED_UNITS = /[\uff66-\uff9d][\uff9e\uff9f]|[\s\S]/gu;
+
 /** One entry per UTF-16 unit of the compatibility form, white space folded to single spaces. */
 function spell(source: string, chars: string[], at: number[]): void {
   let offset = 0;
-  for (const char of source) {
+  for (const char of VOICED.test(source) ? (source.match(VOICED_UNITS) ?? []) : source) {
     const from = offset;
     offset += char.length;
     if (isHan(char) || isAlnum(char)) push(char, from);

@@ -73,13 +73,19 @@ function afterName(p: Passage, text: string, name: Name): Contact | null {
     : null;
 }
 
+const HANDLE_BEFORE = /(@ ?[a-z0-9_][a-z0-9_.-]{3,31}|[a-z][a-z0-9_-]*[0-9_][a-z0-9_-]{2,30})[^\p{L}\p{N}]{0,4}$/u;
+/** A number, then a sign or a short word: "07 12 34 56 78 sur WhatsApp", "0900 123 456 (Zalo)". */
+const NUMBER_BEFORE = /(\+?\d[\d\s().·•–—-]{5,26}\d)[^\p{L}\p{N}]{0,4}(?:\p{L}{1,4}[^\p{L}\p{N}]{1,3})?$/u;
+
 /** "加 abc_123 微信", "@abc_123 (Telegram)". */
 function beforeName(p: Passage, text: string, name: Name): Contact | null {
   const before = text.slice(Math.max(0, name.start - 40), name.start);
-  const match = /(@ ?[a-z0-9_][a-z0-9_.-]{3,31}|[a-z][a-z0-9_-]*[0-9_][a-z0-9_-]{2,30})[^\p{L}\p{N}]{0,4}$/u.exec(before);
+  const match = HANDLE_BEFORE.exec(before) ?? NUMBER_BEFORE.exec(before);
   if (!match || name.category === 'weak') return null;
+  const said = match[1] ?? '';
+  if (/^[+\d]/u.test(said) && readNumber(said) === '') return null;
   const start = name.start - match[0].length;
-  return make(p, name.lang, match[1] ?? '', 'handle', start, start + (match[1]?.length ?? 0));
+  return make(p, name.lang, said, 'handle', start, start + said.length);
 }
 
 /** The messenger named as where to turn, without a handle. */

@@ -22,6 +22,7 @@ const TOPIC = {
   /** An offer to end it, in a passage that names the thing. */
   offered: 1.2,
   loneAct: 0.25,
+  loneMost: 1.2,
   comment: 0.3,
   enough: 1.9,
   /** A page that poses as a carrier need not say more than once what it is about. */
@@ -45,7 +46,9 @@ const SHORT_THING = /^[a-z]{1,4}$/u;
 
 function namesALine(passages: readonly Passage[]): boolean {
   const telling = (hit: Hit): boolean =>
-    hit.category === 'telecom' || hit.category === 'compound' || (hit.category === 'thing' && !SHORT_THING.test(hit.term.replaceAll('*', '')));
+    hit.category === 'telecom' ||
+    hit.category === 'compound' ||
+    (hit.category === 'thing' && !SHORT_THING.test(hit.term.replaceAll('*', '')));
   return passages.some((p) => p.zone !== 'chrome' && (p.mentions.length > 0 || p.hits.some(telling)));
 }
 
@@ -60,6 +63,8 @@ export interface TopicContext {
 interface Tally {
   line: number;
   weak: number;
+  /** Acts with nothing near by; a long text has many, so together they count only so far. */
+  lone: number;
   other: number;
   best: Topic['best'];
   bestScore: number;
@@ -71,9 +76,9 @@ interface Tally {
  * @param telecom true where carriers or telecom words occur, so that weak words ("number", "plan") count
  */
 export function readTopic(passages: readonly Passage[], telecom: boolean, { posing, suspect }: TopicContext): Topic {
-  const tally: Tally = { line: 0, weak: 0, other: 0, best: null, bestScore: 0 };
+  const tally: Tally = { line: 0, weak: 0, lone: 0, other: 0, best: null, bestScore: 0 };
   for (const p of passages) if (p.zone !== 'chrome') readPassage(p, tally, posing);
-  const score = tally.line + (telecom ? tally.weak : 0);
+  const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
   const enough = posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
     isLine: score >= enough && namesALine(passages) && score >= (score + tally.other) * (1 - TOPIC.share),
@@ -105,7 +110,7 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
       note(tally, p, TOPIC.carrierPair * (firm ? 1 : 0.5) * rank, [act]);
     else if (firm && strong.length > 0 && !other) note(tally, p, TOPIC.samePassage * rank, [act]);
     else if (nearest(act, weak, near / 2)) tally.weak += (firm ? TOPIC.weakThingPair : TOPIC.bothWeakPair) * rank;
-    else if (firm && !other) tally.weak += TOPIC.loneAct * rank;
+    else if (firm && !other) tally.lone += TOPIC.loneAct * rank;
   }
 }
 
