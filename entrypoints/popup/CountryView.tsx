@@ -1,13 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Directory } from '../../lib/directory/types.ts';
 import { oftenUsed } from '../../lib/settings/country.ts';
 import { byName } from '../../lib/ui/country-names.ts';
+import { Row } from '../../lib/ui/find/Rows.tsx';
+import { Search } from '../../lib/ui/find/Search.tsx';
+import { useCountryFilter } from '../../lib/ui/find/useCountryFilter.ts';
 import { NO_COUNTRY } from '../../lib/ui/search/build.ts';
-import { searchKey } from '../../lib/ui/search/key.ts';
 import { hasCarriers, timeZone } from '../../lib/ui/useCountry.ts';
-import { Row } from './Rows.tsx';
-import { Search } from './Search.tsx';
 
 interface Props {
   readonly directory: Directory;
@@ -18,27 +18,15 @@ interface Props {
   readonly onTravel: () => void;
 }
 
-/** A country is found by its name in the reader's language, in English, or by its code. */
-function useFilter(codes: readonly string[], nameOf: Props['nameOf']) {
-  const [query, setQuery] = useState('');
-  const english = useMemo(() => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }), []);
-  const key = searchKey(query);
-  const fits = (code: string) =>
-    [nameOf(code), english.of(code) ?? '', code].some(
-      (name) => ` ${searchKey(name)}`.includes(` ${key}`) || searchKey(nameOf(code)).includes(key),
-    );
-  return { query, setQuery, shown: key === '' ? codes : codes.filter(fits) };
-}
-
 /** Which country's carriers come first; remembered in the settings. */
 export function CountryView({ directory, country, lang, nameOf, onChoose, onTravel }: Props) {
   const codes = useMemo(() => byName(directory.countries(), nameOf, lang), [directory, lang]);
   const often = useMemo(() => oftenUsed(country, navigator.languages, timeZone(), hasCarriers(directory)), [directory, country]);
-  const { query, setQuery, shown } = useFilter(codes, nameOf);
+  const { query, setQuery, shown } = useCountryFilter(codes, nameOf);
   const row = (code: string) => (
     <Row
       key={code}
-      onOpen={() => onChoose(code)}
+      to={() => onChoose(code)}
       current={code === country}
       ticked={code === country}
       end={<small>{i18n.t('popup.carriers', directory.carriersIn(code).length)}</small>}
@@ -60,7 +48,7 @@ export function CountryView({ directory, country, lang, nameOf, onChoose, onTrav
           <ul class="rows often">
             {often.map(row)}
             {directory.carriersIn(NO_COUNTRY).length > 0 && (
-              <Row onOpen={onTravel} detail={i18n.t('popup.travelDetail')}>
+              <Row to={onTravel} detail={i18n.t('popup.travelDetail')}>
                 {nameOf(NO_COUNTRY)}
               </Row>
             )}

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
+import { Results } from '../../lib/ui/find/Results.tsx';
+import { CarrierRow, Row } from '../../lib/ui/find/Rows.tsx';
+import { Search } from '../../lib/ui/find/Search.tsx';
 import { Icon } from '../../lib/ui/Icon.tsx';
-import { nameIn } from '../../lib/ui/names.ts';
+import { nameIn } from '../../lib/directory/names.ts';
 import { CarrierView } from './CarrierView.tsx';
 import { BackHead, HomeHead } from './Chrome.tsx';
 import { CountryView } from './CountryView.tsx';
-import { Results } from './Results.tsx';
-import { CarrierRow, Row } from './Rows.tsx';
-import { Search } from './Search.tsx';
 import type { Popup } from './usePopup.ts';
 
 /** Carriers shown below the search field before “All”. */
@@ -69,11 +69,9 @@ function Largest({ popup }: Props) {
   return (
     <ul class="rows">
       {first.map((carrier) => (
-        <CarrierRow key={carrier.id} carrier={carrier} lang={lang} onOpen={(id) => views.open({ name: 'carrier', id })} />
+        <CarrierRow key={carrier.id} carrier={carrier} lang={lang} to={(id) => () => views.open({ name: 'carrier', id })} />
       ))}
-      {first.length < all.length && (
-        <Row onOpen={() => views.open({ name: 'list', country })}>{i18n.t('popup.all', [String(all.length)])}</Row>
-      )}
+      {first.length < all.length && <Row to={() => views.open({ name: 'list', country })}>{i18n.t('popup.all', [String(all.length)])}</Row>}
     </ul>
   );
 }
@@ -83,7 +81,7 @@ function CountryList({ popup, country }: Props & { readonly country: string }) {
   return (
     <ul class="rows">
       {directory.carriersIn(country).map((carrier) => (
-        <CarrierRow key={carrier.id} carrier={carrier} lang={lang} onOpen={(id) => views.open({ name: 'carrier', id })} />
+        <CarrierRow key={carrier.id} carrier={carrier} lang={lang} to={(id) => () => views.open({ name: 'carrier', id })} />
       ))}
     </ul>
   );
@@ -125,7 +123,7 @@ export function Middle({ popup }: Props) {
           country={country}
           lang={lang}
           nameOf={nameOf}
-          onOpen={(id) => open({ name: 'carrier', id })}
+          to={(id) => () => open({ name: 'carrier', id })}
           onCountries={countries}
         />
       );

@@ -12,7 +12,7 @@ const rows = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTM
 function step(root: HTMLElement, by: 1 | -1): boolean {
   const all = rows(root);
   const active = root.ownerDocument.activeElement;
-  const at = all.findIndex((row) => row === active);
+  const at = active instanceof HTMLElement ? all.indexOf(active) : -1;
   if (at < 0 && by < 0) return false;
   const next = at + by < 0 ? searchField(root) : all[at + by];
   next?.focus();

@@ -1,3 +1,4 @@
+import '../../lib/ui/find/find.css';
 import './popup.css';
 import { i18n } from '#i18n';
 import { loadDirectory } from '../../lib/ui/directory.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { sendMessage, type TabState } from '../../lib/messages/contract.ts';
+import type { TabState } from '../../lib/messages/contract.ts';
+import { sendMessage } from '../../lib/messages/messaging.ts';
 
 /** The tab below the popup and what the worker knows of it. */
 export interface Here {

@@ -1,13 +1,14 @@
 import type { Carrier, Directory } from '../../lib/directory/types.ts';
-import { sendMessage } from '../../lib/messages/contract.ts';
+import { sendMessage } from '../../lib/messages/messaging.ts';
 import { countryNames } from '../../lib/ui/country-names.ts';
+import { useSearch } from '../../lib/ui/find/useSearch.ts';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { t } from '../../lib/ui/text.ts';
 import { useCountry } from '../../lib/ui/useCountry.ts';
 import type { Level } from '../../lib/verdict/types.ts';
-import { statusText } from './status-text.ts';
+import { warningFor } from '../../lib/warning/view.ts';
+import { type StatusText, statusText } from './status-text.ts';
 import type { Here } from './tab-state.ts';
-import { useSearch } from './useSearch.ts';
 import { useViews } from './views.ts';
 
 /** Levels that are about one carrier, whose way then takes the place of the search. */
@@ -17,6 +18,12 @@ function carrierOf({ state }: Here, directory: Directory): Carrier | null {
   const { level, carrierId } = state.verdict;
   if (state.checking || carrierId === null || !ABOUT_A_CARRIER.has(level)) return null;
   return directory.carrier(carrierId);
+}
+
+/** The page's state in words: the same view as the warning in the page, so that both say the same. */
+function statusOf({ state }: Here, directory: Directory, lang: string, country: string | null): StatusText {
+  const { title, seen } = warningFor(state.verdict, { directory, t, lang, country });
+  return statusText(state.verdict, { directory, t, lang, reasons: seen.map(({ sentence }) => sentence), finding: title });
 }
 
 /** All that the popup's views read, worked out in one place. */
@@ -41,7 +48,7 @@ export function usePopup(directory: Directory, here: Here, refresh: () => Promis
     finding: atStart && (searching || carrier === null || views.view.name === 'find'),
     /** The results are. */
     searching: atStart && searching,
-    status: statusText(here.state.verdict, { directory, t, lang, reasons: [], finding: null }),
+    status: statusOf(here, directory, lang, country),
     chooseCountry: (next: string) => {
       setCountry(next);
       views.back();

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { CopyButton } from './CopyButton.tsx';
-import { readableNumber, telHref } from './phone.ts';
+import { readableNumber, telHref } from '../directory/phone.ts';
 
 /** Longer than a short code: takes a line of its own in the way panel. */
 const LONG = 6;

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Host } from './Host.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
-import type { NameIn } from './names.ts';
+import type { NameIn } from '../directory/names.ts';
 import { Tel } from './Tel.tsx';
 
 /** One other way: hotline, app, shop … With `number` the row ends in the number to dial. */
@@ -28,7 +28,7 @@ export interface WayPanelProps {
 
 function Main({ main }: { readonly main: NonNullable<WayPanelProps['main']> }) {
   return (
-    <a class="btn btn-main" href={main.href} target="_blank" rel="noopener noreferrer">
+    <a class="btn btn-main" href={main.href} {...(main.external && { target: '_blank', rel: 'noopener noreferrer' })}>
       {main.label}
       {main.external ? <Icon name="external-link" size={20} /> : <Icon name="arrow" size={20} />}
       {main.external && <span class="vh">{i18n.t('common.newTab')}</span>}

@@ -1,5 +1,6 @@
 import type { Directory } from '../directory/types.ts';
 import { guessCountry } from '../settings/country.ts';
+import type { Settings } from '../settings/types.ts';
 import { useSettings } from './useSettings.ts';
 
 /** The browser's zone, or UTC where it hides it. */
@@ -11,9 +12,13 @@ export const hasCarriers =
   (country: string): boolean =>
     directory.carriersIn(country).length > 0;
 
-/** The person's country: as set, else as guessed; and how to set it. Null where nothing fits. */
+/** The person's country: as set, else as guessed. Null where nothing fits. */
+export function personsCountry({ country }: Pick<Settings, 'country'>, directory: Directory): string | null {
+  return country ?? guessCountry(navigator.languages, timeZone(), hasCarriers(directory));
+}
+
+/** The person's country, and how to set it. */
 export function useCountry(directory: Directory): readonly [string | null, (country: string) => void] {
   const { settings, update } = useSettings();
-  const country = settings.country ?? guessCountry(navigator.languages, timeZone(), hasCarriers(directory));
-  return [country, (next) => void update({ country: next })];
+  return [personsCountry(settings, directory), (next) => void update({ country: next })];
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Directory } from '../../lib/directory/types.ts';
-import { buildIndex, type Indexed } from '../../lib/ui/search/build.ts';
-import { type Findings, findCarriers } from '../../lib/ui/search/find.ts';
+import type { Directory } from '../../directory/types.ts';
+import { buildIndex, type Indexed } from '../search/build.ts';
+import { type Findings, findCarriers } from '../search/find.ts';
 
-/** The index is built when the popup already stands and has nothing to do, or at the first letter, whichever is first. */
+/** The index is built when the page already stands and has nothing to do, or at the first letter, whichever is first. */
 function useIndex(directory: Directory): () => readonly Indexed[] {
   const index = useRef<readonly Indexed[] | null>(null);
   const get = () => (index.current ??= buildIndex(directory));

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../../lib/ui/Icon.tsx';
+import { Icon } from '../Icon.tsx';
 
 interface Props {
   readonly value: string;
@@ -23,8 +23,7 @@ export function Search({ value, label, placeholder, describedBy, onInput }: Prop
       <input
         ref={input}
         class="input"
-        type="text"
-        role="searchbox"
+        type="search"
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { Icon } from '../../lib/ui/Icon.tsx';
-import type { Findings, Found } from '../../lib/ui/search/find.ts';
-import { FoundRow } from './Rows.tsx';
+import { Icon } from '../Icon.tsx';
+import type { Findings, Found } from '../search/find.ts';
+import { FoundRow, type Leads } from './Rows.tsx';
 
-/** More rows than this nobody reads in a popup; the count is told, and another letter narrows it. */
+/** More rows than this nobody reads; the count is told, and another letter narrows it. */
 const SHOWN = 40;
 
 interface Props {
@@ -12,7 +12,8 @@ interface Props {
   readonly country: string | null;
   readonly lang: string;
   readonly nameOf: (country: string) => string;
-  readonly onOpen: (id: string) => void;
+  /** Where a carrier leads. */
+  readonly to: (id: string) => Leads;
   readonly onCountries: () => void;
 }
 
@@ -30,12 +31,12 @@ function Nothing({ query, onCountries }: Pick<Props, 'query' | 'onCountries'>) {
 }
 
 /** What a search found: the person's country, then the others, each under its heading. */
-export function Results({ findings, query, country, lang, nameOf, onOpen, onCountries }: Props) {
+export function Results({ findings, query, country, lang, nameOf, to, onCountries }: Props) {
   const { near, far } = findings;
   if (near.length + far.length === 0) return <Nothing query={query.trim()} onCountries={onCountries} />;
   const shownFar = far.slice(0, Math.max(10, SHOWN - near.length));
   const rows = (found: readonly Found[]) =>
-    found.map((f) => <FoundRow key={f.carrier.id} found={f} lang={lang} countryName={nameOf(f.carrier.country)} onOpen={onOpen} />);
+    found.map((f) => <FoundRow key={f.carrier.id} found={f} lang={lang} countryName={nameOf(f.carrier.country)} to={to} />);
   return (
     <>
       <p class="cap count" role="status">

@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { Carrier } from '../../lib/directory/types.ts';
-import { Icon } from '../../lib/ui/Icon.tsx';
-import { nameIn } from '../../lib/ui/names.ts';
-import { isShortCode } from '../../lib/ui/phone.ts';
-import type { Found } from '../../lib/ui/search/find.ts';
-import { sourceSpan } from '../../lib/ui/search/key.ts';
+import type { Carrier } from '../../directory/types.ts';
+import { Icon } from '../Icon.tsx';
+import { nameIn } from '../../directory/names.ts';
+import { isShortCode } from '../../directory/phone.ts';
+import type { Found } from '../search/find.ts';
+import { sourceSpan } from '../search/key.ts';
+
+/** Where a row leads: an address, or what to do. */
+export type Leads = string | (() => void);
 
 interface RowProps {
-  readonly onOpen: () => void;
+  readonly to: Leads;
   readonly children: ComponentChildren;
   readonly detail?: ComponentChildren;
   readonly end?: ComponentChildren;
@@ -17,25 +20,36 @@ interface RowProps {
 }
 
 /** One line of a list: what it is, what it is by, and where it leads. */
-export function Row({ onOpen, children, detail, end, current, lang, ticked }: RowProps) {
+export function Row({ to, children, detail, end, current, lang, ticked }: RowProps) {
+  const inner = (
+    <>
+      <span>
+        <span class="t" lang={lang}>
+          {children}
+        </span>
+        {detail && <small>{detail}</small>}
+      </span>
+      <span class="n num">{end}</span>
+      {ticked ? (
+        <span class="ok">
+          <Icon name="check" size={20} />
+        </span>
+      ) : (
+        <Icon name="chevron" size={20} />
+      )}
+    </>
+  );
   return (
     <li>
-      <button type="button" class="row" onClick={onOpen} aria-current={current || undefined}>
-        <span>
-          <span class="t" lang={lang}>
-            {children}
-          </span>
-          {detail && <small>{detail}</small>}
-        </span>
-        <span class="n num">{end}</span>
-        {ticked ? (
-          <span class="ok">
-            <Icon name="check" size={20} />
-          </span>
-        ) : (
-          <Icon name="chevron" size={20} />
-        )}
-      </button>
+      {typeof to === 'string' ? (
+        <a class="row" href={to} aria-current={current || undefined}>
+          {inner}
+        </a>
+      ) : (
+        <button type="button" class="row" onClick={to} aria-current={current || undefined}>
+          {inner}
+        </button>
+      )}
     </li>
   );
 }
@@ -45,14 +59,14 @@ const shortNumber = (carrier: Carrier): string | undefined => carrier.hotline.fi
 interface CarrierRowProps {
   readonly carrier: Carrier;
   readonly lang: string;
-  readonly onOpen: (id: string) => void;
+  readonly to: (id: string) => Leads;
 }
 
 /** A carrier of the person's own country: name, domain, short number. */
-export function CarrierRow({ carrier, lang, onOpen }: CarrierRowProps) {
+export function CarrierRow({ carrier, lang, to }: CarrierRowProps) {
   const name = nameIn(carrier.names, lang);
   return (
-    <Row onOpen={() => onOpen(carrier.id)} lang={name.lang} detail={<bdi>{carrier.domains[0]}</bdi>} end={shortNumber(carrier)}>
+    <Row to={to(carrier.id)} lang={name.lang} detail={<bdi>{carrier.domains[0]}</bdi>} end={shortNumber(carrier)}>
       <b>{name.text}</b>
     </Row>
   );
@@ -76,7 +90,7 @@ interface FoundRowProps extends Omit<CarrierRowProps, 'carrier'> {
 }
 
 /** A carrier that was searched for, with what matched: the name itself, or the other name it was found by. */
-export function FoundRow({ found, lang, countryName, onOpen }: FoundRowProps) {
+export function FoundRow({ found, lang, countryName, to }: FoundRowProps) {
   const { carrier, by, span } = found;
   const name = nameIn(carrier.names, lang);
   const byName = by.shown === name.text;
@@ -91,7 +105,7 @@ export function FoundRow({ found, lang, countryName, onOpen }: FoundRowProps) {
   const domain = by.field === 'domain' ? <Marked text={by.shown} span={span} /> : carrier.domains[0];
   return (
     <Row
-      onOpen={() => onOpen(carrier.id)}
+      to={to(carrier.id)}
       lang={name.lang}
       detail={
         <>
