@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ADDRESS_SCOPES, type AddressScope, reportAddress } from '../../lib/reports/address.ts';
+import { ADDRESS_SCOPES, type AddressScope, readableAddress, reportAddress } from '../../lib/reports/address.ts';
 import type { ReportForm } from '../../lib/reports/form.ts';
 
 interface Props {
@@ -11,8 +11,6 @@ interface Props {
   readonly asked: boolean;
   change(change: Partial<ReportForm>): void;
 }
-
-const readable = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');
 
 function Scopes({ form, change }: Pick<Props, 'form' | 'change'>) {
   // Where path or query are empty the wider choice would say the same thing twice.
@@ -41,7 +39,7 @@ function Scope({
           {i18n.t(`report.scope.${scope}`)}
           <span class="cap">
             <bdi class="host" translate={false}>
-              {readable(address)}
+              {readableAddress(address)}
             </bdi>
             {scope === 'full' && <span class="warn">{i18n.t('report.scopeWarning')}</span>}
           </span>

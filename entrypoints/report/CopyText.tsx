@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../lib/ui/Icon.tsx';
 
@@ -6,13 +6,14 @@ interface Props {
   readonly text: string;
   /** What the button says. */
   readonly label: string;
-  /** What it says to a screen reader, where the label alone does not tell which report. */
-  readonly full?: string;
+  /** Id of the element that says which report it is, where the label alone does not tell a screen reader. */
+  readonly of?: string;
   readonly look?: 'btn-line' | 'btn-text' | 'btn-main';
 }
 
 /** A button that copies `text` and says in words whether it worked; where it did not, the text appears to be copied by hand. */
-export function CopyText({ text, label, full, look = 'btn-text' }: Props) {
+export function CopyText({ text, label, of, look = 'btn-text' }: Props) {
+  const id = useId();
   const [state, setState] = useState<'' | 'copied' | 'copyFailed'>('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -22,7 +23,14 @@ export function CopyText({ text, label, full, look = 'btn-text' }: Props) {
   const done = state === 'copied';
   return (
     <>
-      <button type="button" class={`btn btn-sm ${look}`} aria-label={full} onClick={copy} onBlur={() => done && setState('')}>
+      <button
+        type="button"
+        class={`btn btn-sm ${look}`}
+        id={id}
+        aria-labelledby={of && `${id} ${of}`}
+        onClick={copy}
+        onBlur={() => done && setState('')}
+      >
         <Icon name={done ? 'check' : 'copy'} size={18} />
         {done ? i18n.t('report.copied') : label}
       </button>

@@ -1,142 +1,68 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Directory, TrustedBody } from '../../lib/directory/types.ts';
-import { officialBodies, type PublicForm, publicForms } from '../../lib/reports/official.ts';
+import { type PublicForm, publicForms } from '../../lib/reports/official.ts';
 import type { Report } from '../../lib/reports/types.ts';
-import { byName, countryNames } from '../../lib/ui/country-names.ts';
-import { Host } from '../../lib/ui/Host.tsx';
-import { Icon } from '../../lib/ui/Icon.tsx';
-import { messageLang } from '../../lib/ui/lang.ts';
-import { nameIn } from '../../lib/ui/names.ts';
-import { Tel } from '../../lib/ui/Tel.tsx';
-import { t } from '../../lib/ui/text.ts';
-import { useCountry } from '../../lib/ui/useCountry.ts';
+import type { LoadedDirectory } from '../../lib/ui/useDirectory.ts';
+import { Bodies } from './Bodies.tsx';
 import { CopyText } from './CopyText.tsx';
+import { Outward } from './Outward.tsx';
 
-interface Props {
+/** A report that can be taken to others. `goThere`: the person asked for it, so the page moves there. */
+export interface Handed {
   readonly report: Report;
+  readonly goThere: boolean;
+}
+
+interface Props extends Handed {
   readonly text: string;
-  readonly directory: Directory;
-}
-
-const hostOf = (href: string): string => new URL(href).host.replace(/^www\./, '');
-
-function Outward({ href, label, full }: { readonly href: string; readonly label: string; readonly full: string }) {
-  return (
-    <a class="btn btn-line btn-sm" href={href} target="_blank" rel="noopener noreferrer" aria-label={`${full} ${i18n.t('common.newTab')}`}>
-      {label}
-      <Icon name="external-link" size={18} />
-    </a>
-  );
-}
-
-function Body({ body }: { readonly body: TrustedBody }) {
-  const name = nameIn(body.names, messageLang());
-  return (
-    <li>
-      <div>
-        <h3 lang={name.lang}>{name.text}</h3>
-        <p class="cap">{t(`report.body.${body.kind.replaceAll('-', '_')}`)}</p>
-        {body.reportUrl && (
-          <p class="cap">
-            <Host host={hostOf(body.reportUrl)} />
-          </p>
-        )}
-      </div>
-      <div class="reach">
-        {body.hotline.map((number) => (
-          <span class="call" key={number}>
-            <Icon name="phone" size={20} />
-            <Tel number={number} />
-          </span>
-        ))}
-        {body.reportUrl && (
-          <Outward href={body.reportUrl} label={i18n.t('report.hand.open')} full={i18n.t('report.hand.openFor', [name.text])} />
-        )}
-      </div>
-    </li>
-  );
+  readonly loaded: LoadedDirectory;
 }
 
 function Form({ form }: { readonly form: PublicForm }) {
   return (
     <li>
       <div>
-        <h3 lang="en">{form.name}</h3>
+        <h3 id={`form-${form.id}`} lang="en">
+          {form.name}
+        </h3>
         <p class="cap">{i18n.t(form.fills ? 'report.hand.fills' : 'report.hand.paste')}</p>
       </div>
       <div class="reach">
-        <Outward href={form.href} label={i18n.t('report.hand.openForm')} full={i18n.t('report.hand.openFormFor', [form.name])} />
+        <Outward href={form.href} label={i18n.t('report.hand.openForm')} of={`form-${form.id}`} />
       </div>
     </li>
   );
 }
 
-function Countries({
-  directory,
-  country,
-  pick,
-}: {
-  readonly directory: Directory;
-  readonly country: string | null;
-  pick(country: string): void;
-}) {
-  const lang = messageLang();
-  const nameOf = countryNames(lang, '');
+function Paste({ report, text }: Pick<Props, 'report' | 'text'>) {
   return (
-    <label class="where">
-      <span>{i18n.t('report.hand.country')}</span>
-      <select class="input" value={country ?? ''} onChange={(event) => pick(event.currentTarget.value)}>
-        {country === null && <option value="" />}
-        {byName(directory.countries(), nameOf, lang).map((code) => (
-          <option key={code} value={code}>
-            {nameOf(code)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Bodies({ directory }: Pick<Props, 'directory'>) {
-  const [own] = useCountry(directory);
-  const [country, pick] = useState(own);
-  const bodies = country ? officialBodies(directory, country) : [];
-  const name = country ? countryNames(messageLang(), '')(country) : '';
-  return (
-    <>
-      <Countries directory={directory} country={country} pick={pick} />
-      {bodies.length > 0 && <p class="lead">{i18n.t('report.hand.lead')}</p>}
-      {bodies.length > 0 && (
-        <ul class="card bodies">
-          {bodies.map((body) => (
-            <Body key={body.id} body={body} />
-          ))}
-        </ul>
-      )}
-      {country && bodies.length === 0 && <p class="lead">{i18n.t('report.hand.none', [name])}</p>}
-    </>
+    <div>
+      <h3 id="paste">{i18n.t('report.hand.text')}</h3>
+      <textarea class="input" aria-labelledby="paste" readOnly rows={text.split('\n').length + 2} value={text} />
+      <div class="acts">
+        <CopyText text={text} label={i18n.t('report.hand.copy')} look="btn-main" />
+        <CopyText text={report.body.url} label={i18n.t('report.hand.copyAddress')} look="btn-line" />
+      </div>
+    </div>
   );
 }
 
 /** Where a saved report can go: the official bodies of a country and public forms, with the text ready to paste. */
-export function HandOver({ report, text, directory }: Props) {
+export function HandOver({ report, goThere, text, loaded: { state, directory } }: Props) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!goThere) return;
+    section.current?.scrollIntoView();
+    section.current?.focus({ preventScroll: true });
+  }, [report, goThere]);
   return (
-    <section class="hand" id="hand" tabIndex={-1} aria-labelledby="hand-title">
+    <section class="hand" id="hand" tabIndex={-1} aria-labelledby="hand-title" ref={section}>
       <h2 id="hand-title">{i18n.t('report.hand.title')}</h2>
       <div class="paste">
+        <Paste report={report} text={text} />
         <div>
-          <h3>{i18n.t('report.hand.text')}</h3>
-          <pre class="card" tabIndex={0} aria-label={i18n.t('report.hand.text')}>
-            {text}
-          </pre>
-          <div class="acts">
-            <CopyText text={text} label={i18n.t('report.hand.copy')} look="btn-main" />
-            <CopyText text={report.body.url} label={i18n.t('report.hand.copyAddress')} look="btn-line" />
-          </div>
-        </div>
-        <div>
-          <Bodies directory={directory} />
+          {directory && <Bodies directory={directory} />}
+          {state === 'failed' && <p class="lead">{i18n.t('report.error.directory')}</p>}
           <h3>{i18n.t('report.hand.forms')}</h3>
           <ul class="card bodies">
             {publicForms(report.body.url).map((form) => (

@@ -68,10 +68,12 @@ function Outcome({ report, text }: Pick<Props, 'report' | 'text'>) {
           <Icon name="check" size={20} />
           {i18n.t('report.saved')}
         </p>
-        {form.kind === 'unsafe' && (
+        {form.kind === 'unsafe' ? (
           <a class="btn btn-line" href="#hand">
             {i18n.t('report.toHandOver')}
           </a>
+        ) : (
+          <p class="cap">{i18n.t('report.hand.mistake')}</p>
         )}
         <CopyText text={text} label={i18n.t('report.copyText')} />
       </div>
@@ -103,7 +105,7 @@ export function Preview({ report, rows, text, onSave }: Props) {
       </p>
       <div class="acts">
         {progress !== 'saved' && (
-          <button type="submit" class="btn btn-main" onClick={onSave}>
+          <button type="button" class="btn btn-main" onClick={onSave}>
             {i18n.t(before ? 'report.saveAgain' : 'report.save')}
           </button>
         )}

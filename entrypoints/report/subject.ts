@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sendMessage, type TabState } from '../../lib/messages/contract.ts';
+import type { TabState } from '../../lib/messages/contract.ts';
+import { sendMessage } from '../../lib/messages/messaging.ts';
 import { parseAddress, reportAddress } from '../../lib/reports/address.ts';
 import { dayOf } from '../../lib/reports/draft.ts';
 import { formOfDraft, freshForm, NO_SUBJECT, type ReportForm, type Subject } from '../../lib/reports/form.ts';

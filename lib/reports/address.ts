@@ -34,5 +34,8 @@ export function reportAddress(raw: string, scope: AddressScope): string | null {
   return wanted.map((one) => cut(url, one)).find((address) => address.length <= ADDRESS_LIMIT) ?? null;
 }
 
+/** An address as people read it: https and the slash that ends it say nothing, any other scheme does. */
+export const readableAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');
+
 /** Drops query and fragment of every web address within a text that was seen on a page: they can identify the person who saw it. */
 export const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?#]+)[?#]\S*/gi, '$1');

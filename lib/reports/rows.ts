@@ -18,9 +18,12 @@ const messageKey = (id: string): string => id.replaceAll('-', '_');
 export const readableDay = (day: string, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
+/** One tick in words. */
+export const wrongText = (wrong: Wrong, t: Translate): string => t(`report.wrong.${messageKey(wrong)}`);
+
 /** What was ticked, as one phrase. */
 export function wrongsText(wrong: readonly Wrong[], t: Translate): string {
-  return wrong.map((one) => t(`report.wrong.${messageKey(one)}`)).join(t('report.comma')) || t('report.wrongNone');
+  return wrong.map((one) => wrongText(one, t)).join(t('report.comma')) || t('report.wrongNone');
 }
 
 function reasonText({ id, evidence }: ReportBody['reasons'][number], t: Translate): string {

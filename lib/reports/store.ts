@@ -41,12 +41,19 @@ export const keepReport = (report: Report): Promise<Stored> =>
     if (report.state !== 'draft') await browser.storage.local.remove(`${DRAFT}${report.id}`);
   });
 
+/** Keeps several reports and drafts in one write: all of them or none. Unlike keepReport it leaves drafts where they are. */
+export const keepReports = (reports: readonly Report[]): Promise<Stored> =>
+  attempt(() => browser.storage.local.set(Object.fromEntries(reports.map((report) => [keyOf(report), toRecord(report)]))));
+
 /** Deletes a report or draft for good; keep the value to offer undo. */
 export const deleteReport = (report: Pick<Report, 'id' | 'state'>): Promise<Stored> =>
   attempt(() => browser.storage.local.remove(keyOf(report)));
 
-/** Deletes a record that cannot be read. */
+/** Deletes a record that cannot be read; keep the value to offer undo. */
 export const deleteDamaged = ({ key }: DamagedRecord): Promise<Stored> => attempt(() => browser.storage.local.remove(key));
+
+/** Puts back, as it was, a record that cannot be read. */
+export const keepDamaged = ({ key, raw }: DamagedRecord): Promise<Stored> => attempt(() => browser.storage.local.set({ [key]: raw }));
 
 /** The report or draft of this id; null where there is none or it cannot be read. Rejects where storage fails. */
 export async function findReport(id: string, kind: 'draft' | 'saved'): Promise<Report | null> {

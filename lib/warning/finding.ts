@@ -15,6 +15,7 @@ const FINDINGS: Readonly<Record<SignalId, readonly [Finding, number]>> = {
   'asks-remote-control': ['remote', 1],
   'asks-app-install': ['app', 1],
   'offers-to-do-it': ['offer', 2],
+  'charges-fee': ['fee', 2],
   'lead-form': ['lead', 2],
   'phone-not-official': ['phone', 2],
   'messenger-link-only': ['messenger', 2],

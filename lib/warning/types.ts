@@ -17,6 +17,7 @@ export type Finding =
   | 'remote'
   | 'app'
   | 'offer'
+  | 'fee'
   | 'lead'
   | 'phone'
   | 'lookalike'
@@ -70,7 +71,7 @@ export interface WarningView {
   readonly seen: readonly SeenLine[];
   readonly way: WayView;
   readonly rest: {
-    /** “This is not X’s page”, the first half of the title, for sentences of its own. */
+    /** “This is not X’s page”, the first half of the title without its seams, for sentences of its own. */
     readonly clause: string;
     readonly url: string;
     readonly host: string;

@@ -1,12 +1,11 @@
 import type { Directory } from '../directory/types.ts';
 import type { Signal } from '../signals/types.ts';
-
 import type { Verdict } from '../verdict/types.ts';
 import { stepsAfter } from './afterwards.ts';
 import { dirOf } from './dir.ts';
 import { findingOf, strongest } from './finding.ts';
 import { channelName, seenOf } from './reasons.ts';
-import type { Translate, WarningView } from './types.ts';
+import type { Finding, Translate, WarningView } from './types.ts';
 import { wayViewOf } from './way.ts';
 import { carrierIdOf, clauseOf, subjectOf } from './who.ts';
 
@@ -30,15 +29,14 @@ function warns(verdict: Verdict): boolean {
   return verdict.level === 'caution' || verdict.level === 'danger';
 }
 
-function offerSuffix(verdict: Verdict, signal: Signal): '' | '_fee' {
-  const paid = signal.params.fee || verdict.reasons.some((reason) => reason.id === 'asks-payment' || reason.params.fee);
-  return paid ? '_fee' : '';
+/** An offer that costs something is told as such, wherever the price was seen. */
+function toldAs(signal: Signal, { reasons }: Verdict): Finding {
+  const finding = findingOf(signal);
+  const paid = reasons.some(({ id, params }) => id === 'charges-fee' || id === 'asks-payment' || params.fee);
+  return finding === 'offer' && paid ? 'fee' : finding;
 }
 
-function titleOf(verdict: Verdict, signal: Signal | null, clause: string, who: string | null, t: Translate): string {
-  if (!signal) return t('warning.title_plain', [clause]);
-  const finding = findingOf(signal);
-  if (finding === 'offer') return t(`warning.title_offer${offerSuffix(verdict, signal)}`, [clause]);
+function titleOf(finding: Finding, signal: Signal, clause: string, who: string | null, t: Translate): string {
   const filled = finding === 'messenger' ? channelName(signal.params.channel, t) : finding === 'claims' ? who : null;
   const hasPlain = finding === 'messenger' || finding === 'claims';
   return filled ? t(`warning.title_${finding}`, [clause, filled]) : t(`warning.title_${finding}${hasPlain ? '_plain' : ''}`, [clause]);
@@ -46,11 +44,10 @@ function titleOf(verdict: Verdict, signal: Signal | null, clause: string, who: s
 
 function saidOfFinding(verdict: Verdict, clause: string, who: string | null, t: Translate): Said {
   const signal = strongest(verdict.reasons);
-  const finding = signal ? findingOf(signal) : 'plain';
-  const suffix = signal && finding === 'offer' ? offerSuffix(verdict, signal) : '';
+  const finding = signal ? toldAs(signal, verdict) : 'plain';
   return {
-    title: titleOf(verdict, signal, clause, who, t),
-    short: t(`warning.short_${finding}${suffix}`),
+    title: signal ? titleOf(finding, signal, clause, who, t) : t('warning.title_plain', [clause]),
+    short: t(`warning.short_${finding}`),
     harm: t(`warning.harm_${finding}`),
   };
 }
@@ -82,12 +79,12 @@ export function warningFor(verdict: Verdict, { directory, t, lang, country = nul
     level: verdict.level,
     lang,
     dir: dirOf(lang),
-    finding: signal ? findingOf(signal) : 'plain',
+    finding: signal ? toldAs(signal, verdict) : 'plain',
     ...(warns(verdict) ? saidOfFinding(verdict, clause, who, t) : saidOfLevel(verdict, who, t)),
     seen: seenOf(verdict, { directory, t, lang }),
     way: wayViewOf(verdict, carrier, t, lang),
     rest: {
-      clause,
+      clause: clause.replaceAll('|', ''),
       url: verdict.url,
       host: verdict.host,
       listVersion: verdict.listVersion,

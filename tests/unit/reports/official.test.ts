@@ -33,6 +33,7 @@ const none = {
   carriersIn: () => [],
   countries: () => [],
   mentions: () => [],
+  domains: () => [],
 };
 const directory: Directory = { ...none, trustedIn: (country) => (country === 'CN' ? bodies : []) };
 

@@ -11,7 +11,7 @@ export const verdict: Verdict = {
   reasons: [
     {
       id: 'messenger-repeated',
-      group: 'contact',
+      group: 'contact-repeat',
       weight: 0.6,
       evidence: [
         { where: 'title', text: '移动卡注销找TG @yd_xiaohu 办理', mark: [6, 19] },
@@ -19,7 +19,7 @@ export const verdict: Verdict = {
       ],
       params: { channel: 'telegram', handle: '@yd_xiaohu' },
     },
-    { id: 'asks-payment', group: 'ask', weight: 0.4, evidence: [{ where: 'text', text: '先付50元' }], params: {} },
+    { id: 'asks-payment', group: 'money', weight: 0.4, evidence: [{ where: 'text', text: '先付50元' }], params: {} },
   ],
   officialWays: [],
   listVersion: '2026.11.20',

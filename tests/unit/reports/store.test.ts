@@ -1,8 +1,10 @@
+// Before the room under test: it takes `browser` from the global object when it loads.
+import '../settings/fake-browser.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toRecord } from '../../../lib/reports/schema.ts';
 import { thisMachine } from '../../../lib/reports/sink.ts';
 import { moved } from '../../../lib/reports/states.ts';
-import { deleteDamaged, deleteReport, findReport, keepReport, listReports, watchReports } from '../../../lib/reports/store.ts';
+import { deleteDamaged, deleteReport, findReport, keepDamaged, keepReport, listReports, watchReports } from '../../../lib/reports/store.ts';
 import { fakeBrowser } from '../settings/fake-browser.ts';
 import { report } from './samples.ts';
 
@@ -58,6 +60,8 @@ describe('listing', () => {
     expect(await listReports()).toEqual({ reports: [other, report()], damaged: [{ key: 'report:broken', raw: bad }] });
     await deleteDamaged({ key: 'report:broken', raw: bad });
     expect((await listReports()).damaged).toEqual([]);
+    await keepDamaged({ key: 'report:broken', raw: bad });
+    expect((await listReports()).damaged).toEqual([{ key: 'report:broken', raw: bad }]);
   });
 
   it('rejects where storage cannot be read, so that a failure is not shown as an empty list', async () => {

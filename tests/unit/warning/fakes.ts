@@ -88,6 +88,7 @@ export const directory: Directory = {
   trustedIn: (country) => bodies.filter((body) => body.country === country),
   countries: () => ['CN', 'US'],
   mentions: () => [],
+  domains: () => [],
 };
 
 export const IDS: readonly SignalId[] = [
@@ -103,6 +104,7 @@ export const IDS: readonly SignalId[] = [
   'asks-id-number',
   'asks-card',
   'asks-payment',
+  'charges-fee',
   'asks-remote-control',
   'asks-app-install',
   'lead-form',
@@ -118,7 +120,14 @@ export const IDS: readonly SignalId[] = [
 ];
 
 export function signal(id: SignalId, more: Partial<Signal> = {}): Signal {
-  return { id, group: 'ask', weight: 0.5, evidence: [{ where: 'text', text: '联系客服TG：@helper', mark: [4, 14] }], params: {}, ...more };
+  return {
+    id,
+    group: 'credential',
+    weight: 0.5,
+    evidence: [{ where: 'text', text: '联系客服TG：@helper', mark: [4, 14] }],
+    params: {},
+    ...more,
+  };
 }
 
 export function verdict(more: Partial<Verdict> = {}): Verdict {

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Directory, TrustedBody } from '../../lib/directory/types.ts';
+import { officialBodies } from '../../lib/reports/official.ts';
+import { byName, countryNames } from '../../lib/ui/country-names.ts';
+import { Host } from '../../lib/ui/Host.tsx';
+import { Icon } from '../../lib/ui/Icon.tsx';
+import { messageLang } from '../../lib/ui/lang.ts';
+import { nameIn } from '../../lib/directory/names.ts';
+import { Tel } from '../../lib/ui/Tel.tsx';
+import { t } from '../../lib/ui/text.ts';
+import { useCountry } from '../../lib/ui/useCountry.ts';
+import { Outward } from './Outward.tsx';
+
+const hostOf = (href: string): string => new URL(href).host.replace(/^www\./, '');
+
+function Body({ body }: { readonly body: TrustedBody }) {
+  const name = nameIn(body.names, messageLang());
+  const id = `body-${body.id}`;
+  return (
+    <li>
+      <div>
+        <h3 id={id} lang={name.lang}>
+          {name.text}
+        </h3>
+        <p class="cap">{t(`report.body.${body.kind.replaceAll('-', '_')}`)}</p>
+        {body.reportUrl && (
+          <p class="cap">
+            <Host host={hostOf(body.reportUrl)} />
+          </p>
+        )}
+      </div>
+      <div class="reach">
+        {body.hotline.map((number) => (
+          <span class="call" key={number}>
+            <Icon name="phone" size={20} />
+            <Tel number={number} />
+          </span>
+        ))}
+        {body.reportUrl && <Outward href={body.reportUrl} label={i18n.t('report.hand.open')} of={id} />}
+      </div>
+    </li>
+  );
+}
+
+function Countries({
+  directory,
+  country,
+  pick,
+}: {
+  readonly directory: Directory;
+  readonly country: string | null;
+  pick(country: string): void;
+}) {
+  const lang = messageLang();
+  const nameOf = countryNames(lang, '');
+  return (
+    <label class="where">
+      <span>{i18n.t('report.hand.country')}</span>
+      <select class="input" value={country ?? ''} onChange={(event) => pick(event.currentTarget.value)}>
+        {country === null && <option value="" />}
+        {byName(directory.countries(), nameOf, lang).map((code) => (
+          <option key={code} value={code}>
+            {nameOf(code)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The official bodies of a country that take reports: the person's own, or another that they choose. */
+export function Bodies({ directory }: { readonly directory: Directory }) {
+  const [home] = useCountry(directory);
+  const [country, pick] = useState(home);
+  const bodies = country ? officialBodies(directory, country) : [];
+  const name = country ? countryNames(messageLang(), '')(country) : '';
+  return (
+    <>
+      <Countries directory={directory} country={country} pick={pick} />
+      {bodies.length > 0 && <p class="lead">{i18n.t('report.hand.lead')}</p>}
+      {bodies.length > 0 && (
+        <ul class="card bodies">
+          {bodies.map((body) => (
+            <Body key={body.id} body={body} />
+          ))}
+        </ul>
+      )}
+      {country && bodies.length === 0 && <p class="lead">{i18n.t('report.hand.none', [name])}</p>}
+    </>
+  );
+}

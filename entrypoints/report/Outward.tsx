@@ -1,0 +1,22 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../../lib/ui/Icon.tsx';
+
+interface Props {
+  readonly href: string;
+  readonly label: string;
+  /** Id of the element that says whose page it is: the label alone does not tell a screen reader. */
+  readonly of: string;
+}
+
+/** A link out of the extension, as a button. */
+export function Outward({ href, label, of }: Props) {
+  const id = useId();
+  return (
+    <a class="btn btn-line btn-sm" id={id} aria-labelledby={`${id} ${of}`} href={href} target="_blank" rel="noopener noreferrer">
+      {label}
+      <Icon name="external-link" size={18} />
+      <span class="vh">{i18n.t('common.newTab')}</span>
+    </a>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Directory } from '../../lib/directory/types.ts';
+import { messageLang } from '../../lib/ui/lang.ts';
+import { t } from '../../lib/ui/text.ts';
+import { personsCountry } from '../../lib/ui/useCountry.ts';
+import { useSettings } from '../../lib/ui/useSettings.ts';
+import { plainWarning } from '../../lib/warning/plain.ts';
+import { warningFor } from '../../lib/warning/view.ts';
+import { Dock } from './Dock.tsx';
+import { Finding } from './Finding.tsx';
+import { Frame } from './Frame.tsx';
+import { Leave } from './Leave.tsx';
+import { Rest } from './Rest.tsx';
+import type { Stop } from './stop.ts';
+import { Way } from './Way.tsx';
+
+interface Props {
+  readonly stop: Extract<Stop, { kind: 'stopped' }>;
+  /** Null where it is slow or cannot be loaded: the words then name no carrier. */
+  readonly directory: Directory | null;
+}
+
+function useView({ stop: { verdict }, directory }: Props) {
+  const { settings } = useSettings();
+  return useMemo(() => {
+    const options = { t, lang: messageLang(), country: directory && personsCountry(settings, directory) };
+    return directory ? warningFor(verdict, { ...options, directory }) : plainWarning(verdict, options);
+  }, [verdict, directory, settings]);
+}
+
+/** The row or button that was pressed is gone after a choice: the focus goes to what took its place. */
+function useFocusOn(chosen: string | null) {
+  const way = useRef<HTMLDivElement>(null);
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current === chosen) return;
+    before.current = chosen;
+    const to = chosen === null ? way.current?.querySelector('input') : way.current;
+    to?.focus({ preventScroll: true });
+    way.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return way;
+}
+
+/** The finding, the way out, the rest. */
+export function Stopped({ stop, directory }: Props) {
+  const view = useView({ stop, directory });
+  const [chosen, choose] = useState<string | null>(null);
+  const out = useFocusOn(chosen);
+  const carrierId = chosen ?? view.way.carrierId ?? stop.verdict.carrierId;
+  const carrier = (carrierId && directory?.carrier(carrierId)) || null;
+  const asking = directory !== null && carrier === null;
+  const way = { carrier, directory, carrierId, onOther: chosen === null ? null : () => choose(null), onChoose: choose };
+  return (
+    <Frame dock={<Dock carrier={carrier} carrierId={carrierId} asking={asking} />}>
+      <Finding view={view} />
+      <div class="out" tabIndex={-1} ref={out}>
+        <Way {...way} />
+        <Leave carrierId={carrierId} />
+      </div>
+      <Rest view={view} tabId={stop.tabId} />
+    </Frame>
+  );
+}

@@ -1,0 +1,58 @@
+import { readableAddress } from './address.ts';
+import { type Translate, wrongText } from './rows.ts';
+import { mayMove } from './states.ts';
+import type { Report } from './types.ts';
+
+/** What the person can do with a report of theirs, beside copying and deleting it. */
+export type ReportAction = 'continue' | 'hand' | 'withdraw' | 'restore';
+
+/** A report as one entry of a list. */
+export interface Summary {
+  /** Host and path, as people read an address. */
+  readonly page: string;
+  /** Day, and what was ticked. */
+  readonly meta: string;
+  readonly state: string;
+  readonly hint: string;
+  readonly actions: readonly ReportAction[];
+}
+
+export interface SummaryOptions {
+  readonly t: Translate;
+  /** BCP 47 of the messages. */
+  readonly lang: string;
+  /** The day is written without the year where it is this year. */
+  readonly now: Date;
+}
+
+function shortDay(day: string, lang: string, now: Date): string {
+  const thisYear = day.startsWith(`${now.getFullYear()}-`);
+  const format = new Intl.DateTimeFormat(lang, { month: 'short', day: 'numeric', ...(!thisYear && { year: 'numeric' }), timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+function tickedText({ body: { wrong } }: Report, t: Translate): string {
+  const [first, ...others] = wrong;
+  if (!first) return t('report.wrongNone');
+  const text = wrongText(first, t);
+  return others.length === 0 ? text : t('report.mine.more', [text, String(others.length), String(wrong.length)]);
+}
+
+/** A draft is gone on with, a report on an unsafe page taken to others, one that may be is withdrawn or stood by again. */
+function actionsOf({ state, body }: Report): readonly ReportAction[] {
+  if (state === 'draft') return ['continue'];
+  if (state === 'withdrawn') return ['restore'];
+  const may: readonly ReportAction[] = mayMove(state, 'withdrawn') ? ['withdraw'] : [];
+  return body.kind === 'unsafe' ? ['hand', ...may] : may;
+}
+
+/** A report as an entry of the person's list. Pure. */
+export function summaryOf(report: Report, { t, lang, now }: SummaryOptions): Summary {
+  return {
+    page: readableAddress(report.body.url),
+    meta: t('report.mine.meta', [shortDay(report.body.day, lang, now), tickedText(report, t)]),
+    state: t(`report.state.${report.state}`),
+    hint: t(`report.stateHint.${report.state}`),
+    actions: actionsOf(report),
+  };
+}

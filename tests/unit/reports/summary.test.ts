@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../../lib/reports/summary.ts';
+import type { Report, ReportState, Wrong } from '../../../lib/reports/types.ts';
+import { LOCALES, translator } from '../warning/fakes.ts';
+import { body, report } from './samples.ts';
+
+const now = new Date('2026-11-30T12:00:00Z');
+const en = { t: translator('en'), lang: 'en', now };
+const zh = { t: translator('zh_CN'), lang: 'zh-Hans', now };
+const withBody = (change: Partial<Report['body']>) => report({ body: { ...body, ...change } });
+
+it.each<[ReportState, string, string]>([
+  ['draft', 'continue', 'continue'],
+  ['saved', 'hand withdraw', 'withdraw'],
+  ['queued', 'hand withdraw', 'withdraw'],
+  ['sent', 'hand withdraw', 'withdraw'],
+  ['received', 'hand withdraw', 'withdraw'],
+  ['confirmed', 'hand', ''],
+  ['rejected', 'hand', ''],
+  ['withdrawn', 'restore', 'restore'],
+])('%s: %s; on a mistake: %s', (state, unsafe, mistake) => {
+  const actions = (kind: Report['body']['kind']) => summaryOf({ ...withBody({ kind }), state }, en).actions.join(' ');
+  expect([actions('unsafe'), actions('mistake')]).toEqual([unsafe, mistake]);
+});
+
+describe('what was ticked', () => {
+  it.each<[readonly Wrong[], string, string]>([
+    [[], 'Nov 24 · nothing ticked', '11月24日，没有勾选'],
+    [['messenger'], 'Nov 24 · Sends you to a messenger contact', '11月24日，要加Telegram、微信办理'],
+    [
+      ['messenger', 'pay-first', 'asks-id'],
+      'Nov 24 · Sends you to a messenger contact and 2 more',
+      '11月24日，要加Telegram、微信办理等3项',
+    ],
+  ])('%j', (wrong, english, chinese) => {
+    const one = withBody({ wrong });
+    expect([summaryOf(one, en).meta, summaryOf(one, zh).meta]).toEqual([english, chinese]);
+  });
+
+  it('names the year where it is another', () => {
+    expect(summaryOf(withBody({ day: '2025-10-28', wrong: [] }), en).meta).toBe('Oct 28, 2025 · nothing ticked');
+  });
+});
+
+it.each([
+  ['https://a.example/', 'a.example'],
+  ['https://a.example/b/', 'a.example/b'],
+  ['http://a.example/b', 'http://a.example/b'],
+])('%s reads as %s', (url, page) => {
+  expect(summaryOf(withBody({ url }), en).page).toBe(page);
+});
+
+it.each(LOCALES)('every state has its words, %s', (file, lang) => {
+  const states: readonly ReportState[] = ['draft', 'saved', 'queued', 'sent', 'received', 'confirmed', 'rejected', 'withdrawn'];
+  const said = states.map((state) => summaryOf(report({ state }), { t: translator(file), lang, now }));
+  expect(said.filter(({ state, hint }) => state === '' || hint === '')).toEqual([]);
+});
