@@ -1,5 +1,7 @@
+import './welcome.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../lib/ui/mount.tsx';
-import { Top } from '../../lib/ui/Top.tsx';
+import { App } from './App.tsx';
+import { readAccess } from './access.ts';
 
-await mountPage(<Top current={null} />, i18n.t('extName'));
+await mountPage(<App first={await readAccess()} />, `${i18n.t('welcome.title')} · ${i18n.t('extName')}`);

@@ -10,7 +10,8 @@ export const DEFAULTS: Settings = {
   largeType: false,
 };
 
-const ALLOWED_SITES_LIMIT = 2000;
+/** More than anybody lets through by hand; longer lists do not parse. */
+export const ALLOWED_SITES_LIMIT = 2000;
 
 const country = z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/)));
 const sensitivity = z.enum(['quiet', 'standard', 'strict']);
