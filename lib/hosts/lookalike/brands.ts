@@ -1,5 +1,5 @@
 import { has } from './flags.ts';
-import { fold } from './fold.ts';
+import { asDigits, fold, isDigits } from './fold.ts';
 import { segment, startsAfterWords } from './segment.ts';
 import type { Label, Tables, Word } from './tables.ts';
 
@@ -20,6 +20,8 @@ export interface Find {
 
 const MOST_PIECES = 8;
 const LONGEST_BRAND = 24;
+/** Length of the service numbers that operators are known by. */
+const HOTLINE = 5;
 
 /**
  * Every brand that stands in a label beside something else: "10086-xiaohu", "chinamobileservice", "t-mobile-cancel".
@@ -28,38 +30,65 @@ const LONGEST_BRAND = 24;
 export function brandsIn(label: string, tables: Tables): readonly Find[] {
   const plain = findAll(label, tables.brands, tables.words, tables);
   if (plain.length > 0) return plain;
-  const folded = /\d|rn|vv/.test(label) ? label.split('-').map(fold).join('-') : label;
-  const altered = folded === label ? [] : findAll(folded, tables.folded, tables.foldedWords, tables);
-  return altered.map((find) => ({ ...find, altered: true }));
+  if (!/\d|rn|vv/.test(label)) return [];
+  const pieces = label.split('-');
+  const digits = pieces.map((piece) => withHotline(piece, tables)).join('-');
+  const hotlines = digits === label ? [] : findAll(digits, tables.brands, tables.words, tables);
+  const altered = findAll(pieces.map(fold).join('-'), tables.folded, tables.foldedWords, tables);
+  return [...hotlines, ...altered.map((find) => ({ ...find, altered: true }))];
+}
+
+/** "1oo86kf" as "10086kf": letters read as digits, where that gives a hotline alone or at the start. */
+function withHotline(piece: string, { labels }: Tables): string {
+  const whole = asDigits(piece);
+  if (whole !== null) return whole;
+  const head = asDigits(piece.slice(0, HOTLINE));
+  return head !== null && labels.has(head) ? head + piece.slice(HOTLINE) : piece;
 }
 
 type Labels = ReadonlyMap<string, Label>;
 type Words = ReadonlyMap<string, Word>;
 
 function findAll(text: string, labels: Labels, words: Words, tables: Tables): readonly Find[] {
-  const pieces = text.split('-').filter((piece) => piece !== '').slice(0, MOST_PIECES);
+  const pieces = text
+    .split('-')
+    .filter((piece) => piece !== '')
+    .slice(0, MOST_PIECES);
   const finds: Find[] = [];
   for (let from = 0; from < pieces.length; from++) {
     for (let to = Math.min(pieces.length, from + 3); to > from; to--) {
       const label = to - from === pieces.length ? undefined : labels.get(pieces.slice(from, to).join(''));
-      if (label) finds.push({ label, apart: true, altered: false, ...beside([...pieces.slice(0, from), ...pieces.slice(to)], words, tables, []) });
+      if (label)
+        finds.push({ label, apart: true, altered: false, ...beside([...pieces.slice(0, from), ...pieces.slice(to)], words, tables, []) });
     }
     const rest = [...pieces.slice(0, from), ...pieces.slice(from + 1)];
     for (const glued of gluedIn(pieces[from] ?? '', labels, words))
       finds.push({ label: glued.label, apart: false, altered: false, ...beside(rest, words, tables, glued.words), digits: glued.digits });
   }
-  return finds;
+  return pieces.length > 1 ? [...finds, ...hyphenedIn(text, labels, words, tables)] : finds;
+}
+
+/** A brand with a hyphen of its own, written together with words: "t-mobileupdate". */
+function hyphenedIn(text: string, labels: Labels, words: Words, { hyphened }: Tables): readonly Find[] {
+  const isWhole = ({ label }: Glued): boolean => text.includes(hyphened.get(label.text) ?? ' ');
+  const found = gluedIn(text.replaceAll('-', ''), labels, words).filter(isWhole);
+  return found.map((glued) => ({ ...glued, apart: false, altered: false, unknown: 0, joint: false }));
 }
 
 /** What stands beside a brand, told apart. */
-function beside(pieces: readonly string[], words: Words, { labels }: Tables, glued: readonly Word[]): Pick<Find, 'words' | 'unknown' | 'digits' | 'joint'> {
+function beside(
+  pieces: readonly string[],
+  words: Words,
+  { labels }: Tables,
+  glued: readonly Word[],
+): Pick<Find, 'words' | 'unknown' | 'digits' | 'joint'> {
   const found = [...glued];
   let [unknown, digits, joint] = [0, false, false];
   for (const piece of pieces) {
     const read = segment(piece, words);
     const other = read ? undefined : labels.get(piece);
     if (read) found.push(...read);
-    else if (/^\d+$/.test(piece)) digits = true;
+    else if (isDigits(piece)) digits = true;
     else if (other && !has(other.flags, 'weak')) joint = true;
     else unknown++;
   }
@@ -85,8 +114,9 @@ function gluedIn(piece: string, labels: Labels, words: Words): readonly Glued[] 
   return finds;
 }
 
-/** Two letters after a brand are a word ("verizonuk") only where chance is ruled out: after a long brand or a hotline. */
+/** Two Latin letters after a brand are a word ("verizonuk") only where chance is ruled out: after a long brand or a hotline. */
 function wordsAfter({ text, flags }: Label, rest: string, words: Words): readonly Word[] | null {
-  if (rest === '' || /^\d+$/.test(rest)) return [];
-  return rest.length > 2 || text.length >= 6 || has(flags, 'numeric') ? segment(rest, words) : null;
+  if (rest === '' || isDigits(rest)) return [];
+  const byChance = /^[a-z]{2}$/.test(rest) && text.length < 6 && !has(flags, 'numeric');
+  return byChance ? null : segment(rest, words);
 }

@@ -2,7 +2,7 @@ import type { Find } from './brands.ts';
 import { brandsIn } from './brands.ts';
 import type { Hit } from './hit.ts';
 import { hit } from './hit.ts';
-import { sameSuffix } from './homes.ts';
+import { isSpokenAt, sameSuffix } from './homes.ts';
 import { nearLabel } from './near.ts';
 import type { HostParts } from './parts.ts';
 import { segment } from './segment.ts';
@@ -16,14 +16,27 @@ import { JOINT_MOST, TALKING, TELLING, TWO_KINDS, UNKNOWN_LESS, WEAK_AT_HOME, WO
 /** A brand with words beside it in the label somebody registered: 10086-xiaohu.com, att-cancel-service.com, chinamobileservice.com. */
 export function compoundHits(parts: HostParts, tables: Tables): readonly Hit[] {
   const around = wordsAround(parts, tables);
-  const finds = brandsIn(parts.site.plain, tables);
-  const meant = finds.length > 0 ? finds : misspelt(parts.site.plain, tables);
+  const { text, plain } = parts.site;
+  const finds = [...brandsIn(plain, tables), ...(text === plain ? [] : brandsIn(text, tables))];
+  const meant = finds.length > 0 ? finds : misspelt(plain, tables);
   return meant.flatMap((find) => {
     const words = [...find.words, ...around];
     const kind = strengthOf(find.label) === 'digits' && words.length === 0 ? 'digits' : 'brand-plus-word';
+    if (tables.words.has(find.label.text) && !isReadAsBrand(find)) return [];
     const weight = Math.max(worded(find, words), onOwnSuffix(find, parts.suffix));
-    return hit(find.label, parts.suffix, kind, weight, words.map((word) => word.lang));
+    return hit(
+      find.label,
+      parts.suffix,
+      kind,
+      weight,
+      words.map((word) => word.lang),
+    );
   });
+}
+
+/** "free" and "au" are brands only beside a word for ending a line in the language of their customers: resiliation-free.fr. */
+function isReadAsBrand({ label, words, apart }: Find): boolean {
+  return apart && words.some(({ kind, lang }) => kind === 'act' && lang !== 'en' && isSpokenAt(label, lang));
 }
 
 /** Words for ending a line or for care left of the site's label or as its suffix: cancel.verizon-24.com, att-24.support. */

@@ -1,5 +1,5 @@
 /** Only the head of a word gives keys: enough to tell labels apart, and it bounds the keys of long ones. */
-const HEAD = 8;
+const HEAD = 7;
 
 /** Longest distance that is looked for with labels of this length. */
 export const distanceFor = (length: number): number => (length >= 9 ? 2 : 1);

@@ -4,17 +4,17 @@ import type { HostParts } from './parts.ts';
 import type { Home, Tables } from './tables.ts';
 import { EMBEDDED } from './weights.ts';
 
-const MOST_PIECES = 16;
+const MOST_PIECES = 40;
 /** An official address has at most this many pieces between dots and hyphens. */
 const LONGEST = 6;
 
-/** The whole official address inside another host: 10086.cn.example.com, verizon.com-login.xyz, www-10010-com.example.net. */
+/** The whole official address inside another host, the longest first: 10086.cn.example.com, verizon.com-login.xyz, www-10010-com.example.net. */
 export function embeddedHits({ host, suffix }: HostParts, tables: Tables): readonly Hit[] {
   const left = host.slice(0, host.length - suffix.length - 1);
   const bounds = boundsOf(left);
   const hits: Hit[] = [];
   for (let from = 0; from + 1 < bounds.length; from++)
-    for (let to = from + 2; to < bounds.length && to <= from + LONGEST; to++) {
+    for (let to = Math.min(bounds.length - 1, from + LONGEST); to >= from + 2; to--) {
       const inner = left.slice((bounds[from] ?? 0) + 1, bounds[to]);
       const home = tables.embedded.get(inner.replaceAll('.', '-'));
       if (home) hits.push({ home, kind: 'subdomain', weight: weightOf(inner, home, tables) });

@@ -10,7 +10,13 @@ export interface Hit {
 }
 
 /** A list of one hit; empty where the weight is 0 or the brand has no official domain. */
-export function hit(label: Label, suffix: string, kind: LookalikeKind, weight: number | undefined, langs?: readonly string[]): readonly Hit[] {
+export function hit(
+  label: Label,
+  suffix: string,
+  kind: LookalikeKind,
+  weight: number | undefined,
+  langs?: readonly string[],
+): readonly Hit[] {
   const home = weight ? homeFor(label, suffix, langs) : null;
   return home && weight ? [{ home, kind, weight }] : [];
 }

@@ -3,8 +3,9 @@ import type { Home, Label } from './tables.ts';
 
 /** Where a language is spoken first, as far as it helps to tell whose customers are meant. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
-  ar: ['sa', 'eg', 'ae', 'ma', 'dz', 'iq'],
+  ar: ['sa', 'ae', 'eg', 'ma', 'dz', 'iq'],
   de: ['de', 'at', 'ch'],
+  en: ['us', 'gb', 'au', 'ca', 'nz', 'ie', 'za'],
   es: ['es', 'mx', 'co', 'ar', 'cl', 'pe'],
   fr: ['fr', 'be', 'ch', 'ci', 'sn'],
   hi: ['in'],
@@ -50,3 +51,6 @@ export function homeFor({ homes }: Label, suffix: string, langs?: readonly strin
 
 /** True where one of the brand's official domains has this suffix. */
 export const sameSuffix = ({ homes }: Label, suffix: string): boolean => homes.some((home) => home.suffix === suffix);
+
+/** True where the language is that of a country in which the brand has customers. */
+export const isSpokenAt = ({ homes }: Label, lang: string): boolean => homes.some((home) => COUNTRIES[lang]?.includes(countryOf(home.id)));

@@ -1,3 +1,4 @@
+import { coreOf } from './core.ts';
 import { distanceFor, eachDeletion } from './deletions.ts';
 import { editDistance, isBitflip, isOneWindow } from './distance.ts';
 import { has } from './flags.ts';
@@ -21,6 +22,7 @@ const TWO_ANYWHERE = 11;
 
 /** Brands that the label misses by a letter, by two where the brand is long, or by an "es" put in. */
 export function nearHits(key: string, { suffix }: HostParts, tables: Tables): readonly Hit[] {
+  if (tables.words.has(key)) return [];
   const near = [...candidates(key, tables)].flatMap((label) => {
     const weight = nearWeight(key, label, suffix);
     return hit(label, suffix, isBitflip(key, label.text) ? 'bitsquat' : 'typo', weight);
@@ -55,19 +57,22 @@ function nearWeight(key: string, label: Label, suffix: string): number {
   const strength = strengthOf(label);
   const strong = strength === 'long' || strength === 'middle';
   const length = lengthThatTells(key, label);
-  if (distance === 2) return strong && (length >= TWO_ANYWHERE || isOneWindow(key, label.text)) ? atLength(own ? TWO_OFF.own : TWO_OFF.away, length) : 0;
+  if (distance === 2)
+    return strong && (length >= TWO_ANYWHERE || isOneWindow(key, label.text)) ? atLength(own ? TWO_OFF.own : TWO_OFF.away, length) : 0;
   if (strong) return atLength(own ? (isCrowded(suffix) ? ONE_OFF.crowded : ONE_OFF.own) : ONE_OFF.away, length);
   return own && length >= shortestFaint(label, suffix) ? ONE_OFF_FAINT : 0;
 }
 
-/** Everyday words and names of trusted bodies have neighbours that are somebody's own. */
+/** Everyday words, numbers and names of trusted bodies have neighbours that are somebody's own. */
 function shortestFaint(label: Label, suffix: string): number {
   if (has(label.flags, 'careful')) return SHORTEST_CAREFUL;
-  return isCrowded(suffix) ? SHORTEST + 1 : SHORTEST;
+  if (!isCrowded(suffix)) return SHORTEST;
+  return has(label.flags, 'numeric') ? Number.POSITIVE_INFINITY : SHORTEST + 1;
 }
 
 /** Of "usmobile" only "us" is the brand's own: everybody may be something-mobile. A slip in the common part spares the brand. */
-function lengthThatTells(key: string, { text, core }: Label): number {
+function lengthThatTells(key: string, { text }: Label): number {
+  const core = coreOf(text);
   if (core === text || key.startsWith(core) || key.endsWith(core)) return text.length;
   return core.length + 2;
 }
@@ -83,6 +88,6 @@ function atLength(table: Readonly<Record<number, number>>, length: number): numb
 export function nearLabel(text: string, tables: Tables): Label | null {
   if (text.length < 6) return null;
   for (const label of candidates(text, tables))
-    if (strengthOf(label) === 'long' && label.core === label.text && editDistance(text, label.text, 1) <= 1) return label;
+    if (strengthOf(label) === 'long' && coreOf(label.text) === label.text && editDistance(text, label.text, 1) <= 1) return label;
   return null;
 }

@@ -52,4 +52,3 @@ function partOf(name: string, glyphs: ReadonlyMap<string, string>): Part {
 
 /** The label without hyphens. */
 export const joined = (label: string): string => (label.includes('-') ? label.replaceAll('-', '') : label);
-

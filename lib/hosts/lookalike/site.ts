@@ -10,28 +10,35 @@ import { joined } from './parts.ts';
 import { strengthOf } from './strength.ts';
 import { suffixKind } from './suffixes.ts';
 import type { Label, Tables } from './tables.ts';
-import { DIGITS, ELSEWHERE, ELSEWHERE_WORD, FOLDED, GLANCE, GLYPHS, HYPHENS, RUN } from './weights.ts';
+import { DIGITS, ELSEWHERE, ELSEWHERE_WORD, FOLDED, GLANCE, GLYPHS, HYPHENS, RUN, TALKING } from './weights.ts';
 
 /** Likenesses of the whole label that somebody registered with the whole label of a brand. */
 export function siteHits(parts: HostParts, tables: Tables): readonly Hit[] {
   const key = joined(parts.site.plain);
   const label = tables.labels.get(key);
-  if (label) return sameLabel(label, parts, tables);
-  return [...runHits(key, parts, tables), ...sameLook(key, parts, tables), ...digitHits(key, parts.suffix, tables), ...nearHits(key, parts, tables)];
+  if (label) return sameLabel(label, parts, tables, parts.site.disguised);
+  const native = parts.site.disguised ? tables.labels.get(joined(parts.site.text)) : undefined;
+  if (native) return sameLabel(native, parts, tables, false);
+  return [
+    ...runHits(key, parts, tables),
+    ...sameLook(key, parts, tables),
+    ...digitHits(key, parts.suffix, tables),
+    ...nearHits(key, parts, tables),
+  ];
 }
 
 /** The brand letter by letter, at least in looks: disguised, with another hyphen, or on another suffix. */
-function sameLabel(label: Label, parts: HostParts, tables: Tables): readonly Hit[] {
+function sameLabel(label: Label, parts: HostParts, tables: Tables, disguised: boolean): readonly Hit[] {
   const { site, suffix } = parts;
   const place = sameSuffix(label, suffix) ? 'own' : 'away';
   const strength = strengthOf(label);
-  if (site.disguised) return hit(label, suffix, 'homoglyph', GLYPHS[place][strength]);
+  if (disguised) return hit(label, suffix, 'homoglyph', GLYPHS[place][strength]);
   const where = isUnderPrivateSuffix(parts.host) ? 'hosted' : suffixKind(suffix);
   if (where === 'plain' && has(label.flags, 'named')) return [];
-  const hyphened = site.plain.includes('-') ? !tables.hyphened.has(site.plain) : place === 'own';
+  const hyphened = site.plain.includes('-') ? tables.hyphened.get(label.text) !== site.plain : place === 'own';
   if (hyphened) return hit(label, suffix, 'hyphenation', HYPHENS[place][strength]);
-  const word = tables.words.get(suffix)?.kind;
-  if (word === 'care' || word === 'act' || word === 'thing') return hit(label, suffix, 'tld-swap', ELSEWHERE_WORD[strength]);
+  const word = tables.words.get(suffix);
+  if (word && TALKING.includes(word.kind)) return hit(label, suffix, 'tld-swap', ELSEWHERE_WORD[strength], [word.lang]);
   return hit(label, suffix, strength === 'digits' ? 'digits' : 'tld-swap', ELSEWHERE[where][strength]);
 }
 
@@ -46,9 +53,13 @@ function runHits(key: string, { subs, suffix }: HostParts, { labels, run }: Tabl
 
 function sameLook(key: string, { site, suffix }: HostParts, tables: Tables): readonly Hit[] {
   const folded = tables.folded.get(fold(key));
-  const weigh = (label: Label, pair: typeof FOLDED): number | undefined => pair[sameSuffix(label, suffix) ? 'own' : 'away'][strengthOf(label)];
-  if (folded) return hit(folded, suffix, 'homoglyph', weigh(folded, site.disguised ? GLYPHS : hidesLetters(key, folded.text) ? FOLDED : GLANCE));
-  const glance = glanceForms(key).flatMap((form) => tables.glance.get(form) ?? []).at(0);
+  const weigh = (label: Label, pair: typeof FOLDED): number | undefined =>
+    pair[sameSuffix(label, suffix) ? 'own' : 'away'][strengthOf(label)];
+  if (folded)
+    return hit(folded, suffix, 'homoglyph', weigh(folded, site.disguised ? GLYPHS : hidesLetters(key, folded.text) ? FOLDED : GLANCE));
+  const glance = glanceForms(key)
+    .flatMap((form) => tables.glance.get(form) ?? [])
+    .at(0);
   return glance ? hit(glance, suffix, 'homoglyph', weigh(glance, GLANCE)) : [];
 }
 

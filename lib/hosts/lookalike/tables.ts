@@ -1,4 +1,3 @@
-import { coreOf } from './core.ts';
 import { distanceFor, eachDeletion } from './deletions.ts';
 import { has } from './flags.ts';
 import { fold, glanceForms } from './fold.ts';
@@ -15,8 +14,6 @@ export interface Home {
 export interface Label {
   /** Without hyphens. */
   readonly text: string;
-  /** Without common words at its end or start: "us" of "usmobile". */
-  readonly core: string;
   readonly flags: number;
   /** The one imitated by default first. */
   readonly homes: readonly Home[];
@@ -36,9 +33,10 @@ export interface Tables {
   /** Official domains with nothing between their parts: verizoncom. */
   readonly run: ReadonlyMap<string, Home>;
   readonly labels: ReadonlyMap<string, Label>;
-  /** Labels that are no common word ("contact"): the ones that may be a brand among words. */
+  /** Labels that may be a brand among words: none that is a word of the trade itself ("contact", "telecom"). */
   readonly brands: ReadonlyMap<string, Label>;
-  readonly hyphened: ReadonlySet<string>;
+  /** Label → its official spelling with hyphens: tmobile, t-mobile. */
+  readonly hyphened: ReadonlyMap<string, string>;
   readonly folded: ReadonlyMap<string, Label>;
   readonly glance: ReadonlyMap<string, Label>;
   /** Deletion key → labels that may be meant. */
@@ -64,7 +62,7 @@ function makeTables(index: LookalikeIndex): Tables {
   const domains = Object.entries(index.domains).map(([domain, row]) => ({ domain, id: index.ids[row] ?? '' }));
   const labels = Object.entries(index.labels).map(([text, [flags, ...rows]]): Label => {
     const homes = rows.flatMap((row) => (domains[row] ? [homeOf(domains[row], text)] : []));
-    return { text, core: coreOf(text), flags, homes };
+    return { text, flags, homes };
   });
   return {
     domains: new Set(Object.keys(index.domains)),
@@ -72,8 +70,8 @@ function makeTables(index: LookalikeIndex): Tables {
     embedded: new Map(domains.map(({ domain, id }) => [domain.replaceAll('.', '-'), homeOf({ domain, id }, '')])),
     run: new Map(domains.map(({ domain, id }) => [domain.replace(/[.-]/g, ''), homeOf({ domain, id }, '')])),
     labels: new Map(labels.map((label) => [label.text, label])),
-    brands: new Map(labels.flatMap((label) => (words.has(label.text) ? [] : [[label.text, label] as const]))),
-    hyphened: new Set(index.hyphened),
+    brands: new Map(labels.flatMap((label) => (isTradeWord(words.get(label.text)) ? [] : [[label.text, label] as const]))),
+    hyphened: new Map(index.hyphened.map((spelling) => [spelling.replaceAll('-', ''), spelling])),
     folded: byForm(labels, (text) => [fold(text)]),
     glance: byForm(labels, glanceForms),
     near: nearTable(labels),
@@ -85,10 +83,13 @@ function makeTables(index: LookalikeIndex): Tables {
 
 /** The suffix is what follows the label, hyphens aside; a label that is only a name has none. */
 function homeOf({ domain, id }: { readonly domain: string; readonly id: string }, label: string): Home {
-  const parts = domain.split('.');
-  const at = parts.findIndex((part) => part.replaceAll('-', '') === label);
-  return { domain, suffix: at === -1 ? '' : parts.slice(at + 1).join('.'), id };
+  const plain = domain.includes('-') ? domain.replaceAll('-', '') : domain;
+  const at = plain.startsWith(`${label}.`) ? 0 : plain.indexOf(`.${label}.`) + 1;
+  const isThere = label !== '' && (at > 0 || plain.startsWith(`${label}.`));
+  return { domain, suffix: isThere ? plain.slice(at + label.length + 1) : '', id };
 }
+
+const isTradeWord = (word: Word | undefined): boolean => word !== undefined && ['act', 'care', 'thing', 'address'].includes(word.kind);
 
 /** Names that are in no domain are left out: what resembles them resembles much else. */
 function byForm(labels: readonly Label[], forms: (text: string) => readonly string[]): ReadonlyMap<string, Label> {

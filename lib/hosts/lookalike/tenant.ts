@@ -6,7 +6,6 @@ import { sameSuffix } from './homes.ts';
 import type { HostParts, Part } from './parts.ts';
 import { joined } from './parts.ts';
 import { segment } from './segment.ts';
-import type { Strength } from './strength.ts';
 import { strengthOf } from './strength.ts';
 import type { Label, Tables, Word } from './tables.ts';
 import { SPLIT, TENANT } from './weights.ts';
@@ -23,18 +22,29 @@ export function splitHits({ subs, site, suffix }: HostParts, { labels }: Tables)
 
 /** The brand as a label of somebody else's host: 10086.example.com, verizon.cancel-line.com, att-cancel.example.com. */
 export function tenantHits({ subs, site, suffix }: HostParts, tables: Tables): readonly Hit[] {
-  if (subs.length === 0) return [];
   const near = subs.slice(-MOST_SUBS);
-  const siteWords = wordsOf(site, tables);
   return near.flatMap((sub) => {
-    const whole = tables.brands.get(joined(sub.plain));
-    const others = near.flatMap((other) => (other === sub ? [] : wordsOf(other, tables)));
-    const found = whole ? [{ label: whole, words: [] as readonly Word[] }] : brandsIn(sub.plain, tables).filter((find) => !find.joint && find.unknown === 0);
-    return found.flatMap(({ label, words }) => {
-      const all = [...words, ...others, ...siteWords];
-      return hit(label, suffix, 'subdomain', tenantWeight(label, all), all.map((word) => word.lang));
+    const around = [site, ...near].flatMap((other) => (other === sub ? [] : wordsOf(other, tables)));
+    return brandsOf(sub, tables).flatMap(({ label, words }) => {
+      const all = [...words, ...around];
+      const langs = all.map((word) => word.lang);
+      return hit(label, suffix, 'subdomain', tenantWeight(label, all), langs);
     });
   });
+}
+
+interface Tenant {
+  readonly label: Label;
+  readonly words: readonly Word[];
+}
+
+/** The brands of one label, which are the whole of it or stand beside nothing but words. Common words are none here. */
+function brandsOf({ plain }: Part, tables: Tables): readonly Tenant[] {
+  const whole = tables.brands.get(joined(plain));
+  const found: readonly Tenant[] = whole
+    ? [{ label: whole, words: [] }]
+    : brandsIn(plain, tables).filter((find) => !find.joint && find.unknown === 0);
+  return found.filter(({ label }) => !tables.words.has(label.text));
 }
 
 function wordsOf(part: Part, { words }: Tables): readonly Word[] {
@@ -42,7 +52,7 @@ function wordsOf(part: Part, { words }: Tables): readonly Word[] {
 }
 
 function tenantWeight(label: Label, words: readonly Word[]): number {
-  const strength: Strength = strengthOf(label);
+  const strength = strengthOf(label);
   const kinds = new Set(words.map((word) => word.kind));
   const told = kinds.has('act') ? 'act' : kinds.has('care') || kinds.has('thing') ? 'care' : 'none';
   if (told === 'none' && has(label.flags, 'named')) return 0;

@@ -88,13 +88,13 @@ export const WORDED: Readonly<Record<'apart' | 'glued', Readonly<Record<WordKind
   },
   glued: {
     act: { long: 0.95, middle: 0.9, short: 0.8, weak: 0.5, careful: 0.6, digits: 0.95, 'few-digits': 0.8 },
-    care: { long: 0.8, middle: 0.6, digits: 0.9 },
+    care: { long: 0.8, middle: 0.6, short: 0.3, digits: 0.9, 'few-digits': 0.5 },
     thing: { long: 0.6, middle: 0.3, digits: 0.9 },
     login: { long: 0.6, middle: 0.3, digits: 0.85 },
     address: { long: 0.8, middle: 0.75, short: 0.6, digits: 0.9 },
     suffix: { long: 0.3, digits: 0.8 },
     neutral: { long: 0.3, digits: 0.6 },
-    digits: { long: 0.3, digits: 0.5 },
+    digits: { long: 0.3, digits: 0.4 },
     unknown: {},
   },
 };
