@@ -1,3 +1,4 @@
+import { ownWords } from './controls.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Claim } from './types.ts';
 
@@ -42,7 +43,7 @@ function meta(document: Document, name: string): string | null {
 /** "Please wait - T-Mobile" names its site at an end; a phrase in the middle of a sentence does not. */
 function titleEnds(title: string): string[] {
   const parts = title
-    .split(/\s+[-–—|·:»]\s+|[|｜_–—»]|-(?=[^-]{2,20}$)/u)
+    .split(/\s+[-–—|·:»]\s+|[|｜_–—»]|(?<!\b\p{L})-(?=[^-]{2,20}$)/u)
     .map(tidy)
     .filter((p) => p !== '');
   return parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : parts;
@@ -56,7 +57,7 @@ function logos(document: Document): string[] {
   ];
   return found
     .slice(0, 12)
-    .map((e) => e.getAttribute('alt') ?? e.getAttribute('aria-label') ?? e.textContent ?? '')
+    .map((e) => e.getAttribute('alt') ?? e.getAttribute('aria-label') ?? ownWords(e))
     .filter((t) => t.length < 60);
 }
 
@@ -68,5 +69,10 @@ function jsonLd(document: Document): string[] {
 
 function copyrights(document: Document): string[] {
   const foot = [...document.querySelectorAll('footer, [class*=footer], [class*=copyright], [id*=footer], small')].slice(-6);
-  return foot.flatMap((e) => (e.textContent ?? '').slice(0, 2_000).match(/(?:©|\(c\)|版权所有|版權所有|copyright)[^\n]{0,80}/giu) ?? []);
+  return foot.flatMap(
+    (e) =>
+      ownWords(e)
+        .slice(0, 2_000)
+        .match(/(?:©|\(c\)|版权所有|版權所有|copyright)[^\n]{0,80}/giu) ?? [],
+  );
 }

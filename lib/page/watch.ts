@@ -102,9 +102,8 @@ class Watch {
 
   #onChange(records: readonly MutationRecord[]): void {
     this.#changes += records.length;
-    for (const { addedNodes, target } of records) {
-      if (this.#parts.length < WATCH_LIMITS.parts) this.#parts.push(...(addedNodes.length > 0 ? addedNodes : [target]));
-    }
+    for (const { addedNodes, target } of records)
+      for (const node of addedNodes.length > 0 ? addedNodes : [target]) if (this.#parts.length < WATCH_LIMITS.parts) this.#parts.push(node);
     this.#soon();
   }
 

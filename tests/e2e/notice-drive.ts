@@ -9,7 +9,6 @@ declare global {
 /** Puts the script into the tab, as the worker does. */
 export async function inject(session: Session, { tabId }: OpenTab): Promise<void> {
   await session.own.evaluate(async (id) => {
-    globalThis.heardFromPages ??= [];
     await chrome.scripting.executeScript({ target: { tabId: id }, files: ['/warn.js'] });
   }, tabId);
 }
@@ -28,7 +27,9 @@ export async function show(session: Session, tab: OpenTab, notice: ShowNotice): 
 /** From now on, writes down what pages say to the worker. */
 export async function listen(session: Session): Promise<void> {
   await session.own.evaluate(() => {
+    const listening = globalThis.heardFromPages !== undefined;
     globalThis.heardFromPages = [];
+    if (listening) return;
     chrome.runtime.onMessage.addListener((message: { type: string; data: unknown }) => {
       globalThis.heardFromPages?.push({ type: message.type, data: message.data });
     });

@@ -186,7 +186,7 @@ test('the page’s fonts do not reach our words, and none is fetched for them', 
     'PingFang SC',
   ];
   const css = faces.map((face, i) => `@font-face { font-family: "${face}"; src: url(/font-${i}.woff2); }`).join('');
-  const tab = await site.open(URL_OF_ALL, plain('', `<style>${css}</style>`));
+  const tab = await site.open(URL_OF_ALL, `<!doctype html><title>Recipes</title><style>${css}</style><h1>Noodles</h1>`);
   const asked: string[] = [];
   tab.page.on('request', (request) => asked.push(request.url()));
   await show(session, tab, BANNER);

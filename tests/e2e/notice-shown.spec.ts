@@ -107,7 +107,7 @@ test('the note goes after 12 seconds, waits under the pointer, and stays for a s
   expect((await panelsOf(tab.page))[0]?.within).toBe(true);
 });
 
-test('keyboard: one Shift+Tab from the page reaches the banner, Escape closes it only from inside and gives the focus back', async ({
+test('keyboard: the banner follows the page’s own controls; Escape closes it only from inside and gives the focus back', async ({
   site,
   session,
 }) => {

@@ -66,8 +66,9 @@ export function noticeText(page: Page): Promise<string> {
   return withDebugger(page, async (cdp) => folded((await closedRoots(cdp)).map(textOf).join(' ')));
 }
 
+/** In one tree: a shadow root further down is on the list of roots itself. */
 function findNodes(node: DomNode, wanted: (node: DomNode) => boolean): DomNode[] {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => findNodes(child, wanted));
+  const below = (node.children ?? []).flatMap((child) => findNodes(child, wanted));
   return wanted(node) ? [node, ...below] : below;
 }
 

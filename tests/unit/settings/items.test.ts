@@ -1,3 +1,4 @@
+import './fake-browser.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseAll } from '../../../lib/settings/erase.ts';
 import { changeSettings, getSettings, readSettings, watchSettings } from '../../../lib/settings/items.ts';

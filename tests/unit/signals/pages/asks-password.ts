@@ -1,0 +1,27 @@
+import type { Case } from '../page.ts';
+
+export const { speaks, silent }: Case = {
+  speaks: {
+    'the account’s password, by name': {
+      text: ['# Cancel a SIM'],
+      fields: [{ type: 'password', label: 'Account PIN' }],
+      says: { where: 'form', seen: 'Account PIN', fields: [0] },
+    },
+    'a plain log-in beside a request for the code': {
+      text: ['# Cancel a SIM'],
+      fields: [{ type: 'password', label: 'Password' }, { label: 'SMS code' }],
+      says: { where: 'form', seen: 'Password', fields: [0] },
+    },
+    'a plain log-in on a host that imitates': {
+      host: 'greeen.example',
+      text: ['# Cancel a SIM'],
+      fields: [{ type: 'password', label: 'Password' }],
+      says: { where: 'form', seen: 'Password', fields: [0] },
+    },
+  },
+  silent: {
+    'a lone log-in, as forums have': { text: ['# Cancel a SIM'], fields: [{ label: 'Name' }, { type: 'password', label: 'Password:' }] },
+    'a log-in in the side column': { text: ['# Cancel a SIM'], fields: [{ type: 'password', label: 'Account PIN', zone: 'chrome' }] },
+    'no control': { text: ['# Cancel a SIM', 'You need your account PIN in the shop.'] },
+  },
+};

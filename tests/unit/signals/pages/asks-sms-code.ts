@@ -1,0 +1,28 @@
+import type { Case } from '../page.ts';
+
+export const { speaks, silent }: Case = {
+  speaks: {
+    'a control': {
+      text: ['# 手机销户'],
+      fields: [
+        { type: 'tel', label: '手机号' },
+        { label: '短信验证码', maxLength: 6 },
+      ],
+      says: { where: 'form', seen: '短信验证码', fields: [1] },
+    },
+    'a control that names it to programs only': {
+      text: ['# Cancel a SIM'],
+      fields: [{ autocomplete: 'one-time-code', near: 'Step 2' }],
+      says: { where: 'form', seen: 'Step 2', fields: [0] },
+    },
+    'words, beside a contact': {
+      text: ['# 手机销户', '办理请加微信：abc_8899', '请把收到的短信验证码发给我们。'],
+      says: { where: 'text', seen: '短信验证码' },
+    },
+  },
+  silent: {
+    'a guide that tells what the carrier will do': { text: ['# 手机销户', '在官方App里输入短信验证码即可完成。'] },
+    'a warning': { text: ['# 手机销户', '办理请加微信：abc_8899', '切勿把短信验证码发给任何人，谨防诈骗。'] },
+    'another control': { text: ['# Cancel a SIM'], fields: [{ label: 'Postal code' }, { label: 'Coupon code' }] },
+  },
+};

@@ -1,0 +1,15 @@
+import type { Case } from '../page.ts';
+
+export const { speaks, silent }: Case = {
+  speaks: {
+    'at both ends': {
+      text: ['# 手机销户', '办理请加微信：abc_8899', '携带身份证。', '结清话费。', '等待通知。', '有问题请加微信：abc_8899'],
+      says: { where: 'text', seen: 'abc_8899', params: { channel: 'wechat', handle: 'abc_8899', count: '2' } },
+    },
+  },
+  silent: {
+    once: { text: ['# 手机销户', '办理请加微信：abc_8899', '携带身份证。'] },
+    'never, though messengers are named': { text: ['# 手机销户', '微信会提醒您。', '微信换绑请看这里。'] },
+    'among the readers’ comments': { text: ['# 手机销户', '@comment 加微信：abc_8899', '@comment 加微信：abc_8899'] },
+  },
+};
