@@ -1,15 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive, sendRaw } from '../lib/messages/raw.ts';
 import { controlsOf } from '../lib/page/controls.ts';
-import { Notices, type Tell } from '../lib/warning/draw/notices.ts';
+import { Notices } from '../lib/warning/draw/notices.ts';
 import { isShowNotice } from '../lib/warning/draw/parse.ts';
 import { shadowOf } from '../lib/warning/draw/shadow.ts';
-
-const tell: Tell = {
-  open: (what) => sendRaw('page:open', { what }),
-  dismissed: () => sendRaw('page:dismissed', {}),
-  fought: () => sendRaw('page:fought', {}),
-};
 
 declare global {
   /** Set by the first of several injections into one page: that one stays, and no other listens. */
@@ -32,7 +26,7 @@ function listen(notices: Notices): void {
 export default defineUnlistedScript(() => {
   // Not by its value: an element of the page with this id would be one.
   if (Object.hasOwn(globalThis, 'cancelguardNotices') || !document.documentElement) return;
-  const notices = new Notices({ document, controlsOf, shadowOf, isAlive, tell });
+  const notices = new Notices({ document, controlsOf, shadowOf, isAlive, tell: sendRaw });
   globalThis.cancelguardNotices = notices;
   listen(notices);
 });

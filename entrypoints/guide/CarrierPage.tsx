@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { nameIn } from '../../lib/directory/names.ts';
 import type { Carrier } from '../../lib/directory/types.ts';
 import { readableDate } from '../../lib/ui/dates.ts';
 import { casesFor } from '../../lib/ui/guide/cases.ts';
 import type { Case } from '../../lib/ui/guide/types.ts';
 import { Host } from '../../lib/ui/Host.tsx';
-import { nameIn } from '../../lib/directory/names.ts';
 import { t } from '../../lib/ui/text.ts';
 import { WayPanel } from '../../lib/ui/WayPanel.tsx';
 import { destinationOf, wayOf } from '../../lib/ui/way.ts';

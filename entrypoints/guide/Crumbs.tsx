@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import type { NameIn } from '../../lib/directory/names.ts';
 import { hrefOf } from '../../lib/ui/guide/address.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
-import type { NameIn } from '../../lib/directory/names.ts';
 
 interface Props {
   readonly country?: { readonly code: string; readonly name: string };

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { nameIn } from '../../lib/directory/names.ts';
+import { readableNumber, telHref } from '../../lib/directory/phone.ts';
 import type { Carrier, Directory, TrustedBody } from '../../lib/directory/types.ts';
 import { officialBodies } from '../../lib/reports/official.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
-import { nameIn } from '../../lib/directory/names.ts';
 import { Phrases } from '../../lib/ui/Phrases.tsx';
-import { readableNumber, telHref } from '../../lib/directory/phone.ts';
 import { t } from '../../lib/ui/text.ts';
 import { stepsAfter } from '../../lib/warning/afterwards.ts';
 import type { Step } from '../../lib/warning/types.ts';

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { telHref } from '../../lib/directory/phone.ts';
 import type { Carrier } from '../../lib/directory/types.ts';
 import { readableDate } from '../../lib/ui/dates.ts';
 import type { Porting } from '../../lib/ui/guide/facts.ts';
 import { type Line, type Part, portingLines } from '../../lib/ui/guide/porting-lines.ts';
 import { handFor } from '../../lib/ui/guide/steps.ts';
-import { telHref } from '../../lib/directory/phone.ts';
 import { t } from '../../lib/ui/text.ts';
 import { Hand } from './Hand.tsx';
 import type { Guide } from './useGuide.ts';

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Carrier } from '../../lib/directory/types.ts';
 import { caresFor, type Situation, stepsFor } from '../../lib/ui/guide/steps.ts';
 import { GENERAL } from '../../lib/ui/guide/ticks.ts';
-import type { Phase } from '../../lib/ui/guide/types.ts';
+import { type Case, PHASES, type Phase } from '../../lib/ui/guide/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import { Phrases } from '../../lib/ui/Phrases.tsx';
 import { t } from '../../lib/ui/text.ts';
@@ -46,43 +46,54 @@ interface Props {
   readonly situation: Situation;
 }
 
+function Cares({ which }: { readonly which: Case }) {
+  return (
+    <ul class="care">
+      {caresFor(which).map((id) => (
+        <li key={id}>
+          <Icon name="lv-caution" />
+          <span>{t(`guide.care.${id}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The ways to end it, or how the number moves. */
+function Routes({ guide, carrier, country, situation }: Props) {
+  return situation.which === 'move' ? (
+    <PortingFacts guide={guide} carrier={carrier} country={country} porting={situation.porting} />
+  ) : (
+    <Ways carrier={carrier} lang={guide.lang} situation={situation} />
+  );
+}
+
 /** The guide proper: before, the official ways, in which order, what to beware of, afterwards. */
-export function Steps({ guide, carrier, country, situation }: Props) {
+export function Steps(props: Props) {
+  const { guide, carrier, situation } = props;
   const { which, check } = situation;
   const list = useTicks(carrier?.id ?? GENERAL);
-  const steps = (phase: Phase) => stepsFor(phase, situation);
-  const all = [...steps('before'), ...steps('order'), ...steps('after')];
   const keepNumber = () => {
     guide.setCase('move');
     startOver();
   };
+  const steps = (phase: Phase) => stepsFor(phase, situation);
   const checklist = (phase: Phase) => <Checklist steps={steps(phase)} list={list} check={check} onKeepNumber={keepNumber} />;
   return (
     <div class="body">
-      <Tools steps={all} list={list} />
+      <Tools steps={PHASES.flatMap(steps)} list={list} />
       <Section number={1} title={i18n.t('guide.sec.before')}>
         {checklist('before')}
       </Section>
       <Section number={2} title={i18n.t(which === 'move' ? 'guide.sec.port' : 'guide.sec.ways')}>
-        {which === 'move' ? (
-          <PortingFacts guide={guide} carrier={carrier} country={country} porting={situation.porting} />
-        ) : (
-          <Ways carrier={carrier} lang={guide.lang} situation={situation} />
-        )}
+        <Routes {...props} />
       </Section>
       <Section number={3} title={i18n.t('guide.sec.order')} lead={t(`guide.orderLead.${which}`)}>
         {checklist('order')}
         {which === 'esim' && <Devices />}
       </Section>
       <Section number={4} title={i18n.t('guide.sec.care')}>
-        <ul class="care">
-          {caresFor(which).map((id) => (
-            <li key={id}>
-              <Icon name="lv-caution" />
-              <span>{t(`guide.care.${id}`)}</span>
-            </li>
-          ))}
-        </ul>
+        <Cares which={which} />
       </Section>
       <Section number={5} title={i18n.t('guide.sec.after')}>
         {checklist('after')}

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
+import { nameIn } from '../../lib/directory/names.ts';
 import type { Carrier } from '../../lib/directory/types.ts';
 import { accountWordIn } from '../../lib/ui/guide/facts.ts';
 import { type Route, type Routes, routesFor } from '../../lib/ui/guide/routes.ts';
 import { handFor, type Situation } from '../../lib/ui/guide/steps.ts';
 import type { IconName } from '../../lib/ui/icons.ts';
-import { nameIn } from '../../lib/directory/names.ts';
 import { Tel } from '../../lib/ui/Tel.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { Hand } from './Hand.tsx';

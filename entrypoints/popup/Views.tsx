@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { nameIn } from '../../lib/directory/names.ts';
 import { Results } from '../../lib/ui/find/Results.tsx';
 import { CarrierRow, Row } from '../../lib/ui/find/Rows.tsx';
 import { Search } from '../../lib/ui/find/Search.tsx';
 import { Icon } from '../../lib/ui/Icon.tsx';
-import { nameIn } from '../../lib/directory/names.ts';
 import { CarrierView } from './CarrierView.tsx';
 import { BackHead, HomeHead } from './Chrome.tsx';
 import { CountryView } from './CountryView.tsx';

@@ -1,6 +1,6 @@
+import { nameIn } from '../../lib/directory/names.ts';
 import type { Directory, TrustedKind } from '../../lib/directory/types.ts';
 import { readableDate } from '../../lib/ui/dates.ts';
-import { nameIn } from '../../lib/directory/names.ts';
 import type { Translate } from '../../lib/ui/text.ts';
 import type { Verdict } from '../../lib/verdict/types.ts';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { nameIn } from '../../lib/directory/names.ts';
 import type { Directory, TrustedBody } from '../../lib/directory/types.ts';
 import { officialBodies } from '../../lib/reports/official.ts';
 import { byName, countryNames } from '../../lib/ui/country-names.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import { messageLang } from '../../lib/ui/lang.ts';
-import { nameIn } from '../../lib/directory/names.ts';
 import { Tel } from '../../lib/ui/Tel.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { useCountry } from '../../lib/ui/useCountry.ts';

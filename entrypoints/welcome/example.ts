@@ -1,6 +1,6 @@
-import type { Directory } from '../../lib/directory/types.ts';
 import { type NameIn, nameIn } from '../../lib/directory/names.ts';
 import { isShortCode, readableNumber } from '../../lib/directory/phone.ts';
+import type { Directory } from '../../lib/directory/types.ts';
 
 /** Whose name the example bears: the reader's own largest carrier says more than a made-up one. */
 export interface ExampleCarrier {

@@ -15,17 +15,18 @@ export function isAlive(): boolean {
  */
 export function sendRaw<K extends FromPage>(type: K, data: Parameters<Contract[K]>[0]): boolean {
   if (!isAlive()) return false;
+  const lost = (error: unknown): void => console.warn(`CancelGuard: ${type} did not arrive`, error);
   const message = { id: Math.floor(Math.random() * 1e9), type, data, timestamp: Date.now() };
   try {
     // The callback form works in every browser and manifest version; reading lastError marks it as seen.
     chrome.runtime.sendMessage(message, () => {
       const { lastError } = chrome.runtime;
-      if (lastError) console.warn(`CancelGuard: ${type} did not arrive: ${lastError.message}`);
+      if (lastError) lost(lastError.message);
     });
     return true;
   } catch (error) {
     // Between the check and the call the context can die.
-    console.warn(`CancelGuard: ${type} was not sent`, error);
+    lost(error);
     return false;
   }
 }

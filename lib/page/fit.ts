@@ -18,7 +18,13 @@ export function fitted(seen: Observation): Observation {
 
 function shorter(seen: Observation): Observation {
   const [part = 'blocks'] = PARTS.toSorted((a, b) => sizeOf(seen[b]) - sizeOf(seen[a]));
-  return { ...seen, [part]: without(seen[part], GIVES_WAY[part]), truncated: true };
+  const { blocks, links, fields } = seen;
+  const cut = {
+    blocks: { blocks: without(blocks, GIVES_WAY.blocks) },
+    links: { links: without(links, GIVES_WAY.links) },
+    fields: { fields: without(fields, GIVES_WAY.fields) },
+  };
+  return { ...seen, ...cut[part], truncated: true };
 }
 
 /** A fifth less, taken out right before the given share. */

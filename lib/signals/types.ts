@@ -1,4 +1,4 @@
-import type { Observation, Zone } from '../page/types.ts';
+import type { Zone } from '../page/types.ts';
 
 /** Every signal has one file of its name in this folder. */
 export type SignalId =
@@ -65,5 +65,3 @@ export interface Signal {
   /** Field.index of the controls that speak, for the notice beside the field. */
   readonly fields?: readonly number[];
 }
-
-export type { Observation };

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { CopyButton } from './CopyButton.tsx';
 import { readableNumber, telHref } from '../directory/phone.ts';
+import { CopyButton } from './CopyButton.tsx';
 
 /** Longer than a short code: takes a line of its own in the way panel. */
 const LONG = 6;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { NameIn } from '../directory/names.ts';
 import { Host } from './Host.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
-import type { NameIn } from '../directory/names.ts';
 import { Tel } from './Tel.tsx';
 
 /** One other way: hotline, app, shop … With `number` the row ends in the number to dial. */

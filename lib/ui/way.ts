@@ -1,6 +1,6 @@
-import type { Carrier, Channel } from '../directory/types.ts';
 import { nameIn } from '../directory/names.ts';
 import { isShortCode } from '../directory/phone.ts';
+import type { Carrier, Channel } from '../directory/types.ts';
 import type { Translate } from './text.ts';
 import type { WayPanelProps, WayRoute } from './WayPanel.tsx';
 

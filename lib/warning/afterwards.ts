@@ -1,6 +1,6 @@
-import type { Carrier, Directory, TrustedBody, TrustedKind } from '../directory/types.ts';
 import { nameIn } from '../directory/names.ts';
 import { readableNumber, telHref } from '../directory/phone.ts';
+import type { Carrier, Directory, TrustedBody, TrustedKind } from '../directory/types.ts';
 import type { Step, Translate } from './types.ts';
 
 const SLOT = '\ue000';

@@ -1,6 +1,6 @@
-import type { Carrier } from '../directory/types.ts';
 import { nameIn } from '../directory/names.ts';
 import { readableNumber, telHref } from '../directory/phone.ts';
+import type { Carrier } from '../directory/types.ts';
 import type { Verdict } from '../verdict/types.ts';
 import type { Translate, WayView } from './types.ts';
 

@@ -1,5 +1,5 @@
-import type { Directory } from '../directory/types.ts';
 import { type NameIn, nameIn } from '../directory/names.ts';
+import type { Directory } from '../directory/types.ts';
 import type { Verdict } from '../verdict/types.ts';
 import type { Translate } from './types.ts';
 

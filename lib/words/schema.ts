@@ -42,4 +42,3 @@ export const messengersFile = z.record(
     shares: z.array(z.string()),
   }),
 );
-export type MessengersFile = z.infer<typeof messengersFile>;

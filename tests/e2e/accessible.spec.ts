@@ -21,7 +21,7 @@ async function faults(page: Page): Promise<string[]> {
 for (const uiLocale of ['en', 'zh-CN', 'zh-TW']) {
   test.describe(`in ${uiLocale}`, () => {
     test.use({ uiLocale });
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
 
     test('our own pages have no accessibility fault that a machine can find', async ({ session }) => {
       const { page } = await session.openTab();

@@ -3,7 +3,7 @@ import { expect, test } from './fixture.ts';
 
 for (const lang of ['zh', 'en']) {
   test(`every ${lang} page of the demo comes out as it promises`, async ({ site: web }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     for (const site of readDemo().sites.filter((one) => one.lang === lang)) {
       await test.step(site.file, async () => {
         const tab = await web.open(site.url, { html: pageOf(site) });

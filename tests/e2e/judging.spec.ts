@@ -12,7 +12,7 @@ test('a route change inside a one-page site is judged anew', async ({ site, sess
   const tab = await site.open(`${STRANGE_HOST}/app`, onePageApp);
   expect(await site.level(tab)).toBe('none');
   await tab.page.click('#next');
-  await expect.poll(async () => (await session.tabState(tab.tabId))?.verdict.level, { timeout: 8000 }).toBe('danger');
+  await expect.poll(async () => (await session.tabState(tab.tabId))?.verdict.level, { timeout: 20_000 }).toBe('danger');
 });
 
 test('going from a bad page to a good one clears the verdict', async ({ site }) => {
@@ -103,7 +103,7 @@ const ADDRESSES = {
 };
 
 test('whatever an address is made of, the page is judged; name and password are not kept', async ({ site, session }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   for (const [name, url] of Object.entries(ADDRESSES)) {
     const tab = await site.open(url, spam.html);
     expect(await site.level(tab), name).toBe('danger');

@@ -83,7 +83,7 @@ test('Tab in the field enters it, its last Tab goes on behind the field, Shift+T
 
 for (const [how, act] of [
   ['Escape in the field', (page: Page) => page.keyboard.press('Escape')],
-  ['Escape in the notice', async (page: Page) => (await page.keyboard.press('Tab'), await page.keyboard.press('Escape'))],
+  ['Escape in the notice', (page: Page) => page.keyboard.press('Tab').then(() => page.keyboard.press('Escape'))],
   ['the button', (page: Page) => pressInNotice(page, /fill it in anyway/)],
 ] as const) {
   test(`${how} closes it for this field, and the focus is in the field`, async ({ site, session }) => {

@@ -131,7 +131,7 @@ test('a page that does not stop is reported once, and the notice gives up', asyn
 });
 
 test('menus and dialogs of an honest page, opened again and again, are not taken for a fight', async ({ site, session }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const menus = '<div id="p" popover="auto" style="inset:20px auto auto 40vw;width:300px;height:90px;margin:0">Menu</div>';
   const tab = await site.open(
     URL_OF_ALL,

@@ -24,11 +24,3 @@ export function late(ms: number): string {
 
 /** A one-page site whose second view is the spam guide; view one is a recipe. The button changes the route without a load. */
 export const onePageApp = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>厨房手记</title></head><body><button id="next">下一页</button><div id="root"><h1>葱油拌面</h1><p>小葱切段，冷油下锅。</p></div><script>document.getElementById('next').onclick = () => { history.pushState({}, '', '/shouji/zhuxiao'); document.title = '手机卡怎么注销'; document.getElementById('root').innerHTML = ${JSON.stringify(spam.html.slice(spam.html.indexOf('<main>'), spam.html.indexOf('</main>') + 7))}; };</script></body></html>`;
-
-/** The same page with a script that takes away whatever is put beside its body. */
-export function fighting(html: string): string {
-  return html.replace(
-    '</body>',
-    `<script>const own = new Set([document.head, document.body]); setInterval(() => { for (const node of [...document.documentElement.children, ...document.querySelectorAll(':popover-open')]) if (!own.has(node)) node.remove(); }, 50);</script></body>`,
-  );
-}

@@ -73,7 +73,7 @@ test('going back to a page in the back/forward cache shows its verdict again', a
   expect(await site.level(tab)).toBe('none');
   await site.serveAlso(tab, howTo.url, howTo.html);
   await tab.page.goBack();
-  await expect.poll(async () => (await session.tabState(tab.tabId))?.verdict.level, { timeout: 8000 }).toBe('info');
+  await expect.poll(async () => (await session.tabState(tab.tabId))?.verdict.level, { timeout: 20_000 }).toBe('info');
 });
 
 test('an official host is marked without anything in the page', async ({ site }) => {

@@ -11,7 +11,7 @@ export function editDistance(a: string, b: string, most: number): number {
     if (Math.min(...row) > most) return most + 1;
     [before, last] = [last, row];
   }
-  return last[b.length] ?? most + 1;
+  return Math.min(most + 1, last[b.length] ?? 0);
 }
 
 function cell(a: string, b: string, i: number, j: number, row: number[], last: number[], before: number[]): number {

@@ -8,7 +8,7 @@ const HIGHEST = 0x10ffff;
  * @returns the label itself where it is no punycode or cannot be decoded
  */
 export function decodeLabel(label: string): string {
-  return label.startsWith('xn--') ? (decode(label.slice(4)) ?? label) : label;
+  return label.startsWith('xn--') ? decode(label.slice(4)) || label : label;
 }
 
 function decode(text: string): string | null {

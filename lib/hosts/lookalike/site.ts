@@ -16,7 +16,8 @@ import { DIGITS, ELSEWHERE, ELSEWHERE_WORD, FOLDED, GLANCE, GLYPHS, HYPHENS, RUN
 export function siteHits(parts: HostParts, tables: Tables): readonly Hit[] {
   const key = joined(parts.site.plain);
   const label = tables.labels.get(key);
-  if (label) return sameLabel(label, parts, tables, parts.site.disguised);
+  const same = label ? sameLabel(label, parts, tables, parts.site.disguised) : [];
+  if (label && (same.length > 0 || !has(label.flags, 'named'))) return same;
   const native = parts.site.disguised ? tables.labels.get(joined(parts.site.text)) : undefined;
   if (native) return sameLabel(native, parts, tables, false);
   return [

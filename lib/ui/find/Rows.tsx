@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Carrier } from '../../directory/types.ts';
-import { Icon } from '../Icon.tsx';
 import { nameIn } from '../../directory/names.ts';
 import { isShortCode } from '../../directory/phone.ts';
+import type { Carrier } from '../../directory/types.ts';
+import { Icon } from '../Icon.tsx';
 import type { Found } from '../search/find.ts';
 import { sourceSpan } from '../search/key.ts';
 

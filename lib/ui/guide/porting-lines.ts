@@ -1,5 +1,5 @@
-import type { Carrier } from '../../directory/types.ts';
 import { nameIn } from '../../directory/names.ts';
+import type { Carrier } from '../../directory/types.ts';
 import type { Translate } from '../text.ts';
 import type { Message, Porting } from './facts.ts';
 import { cutAtPlaces, messageText } from './words.ts';

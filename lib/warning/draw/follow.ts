@@ -13,15 +13,8 @@ function anchorOf(control: HTMLElement): Element {
   return at ?? control;
 }
 
-interface Follow {
-  readonly panel: HTMLElement;
-  readonly control: HTMLElement;
-  readonly rtl: boolean;
-  readonly signal: AbortSignal;
-}
-
 /** Keeps the panel beside the control wherever the page scrolls, zooms or moves it, until the signal says stop. */
-export function follow({ panel, control, rtl, signal }: Follow): void {
+export function follow(panel: HTMLElement, control: HTMLElement, rtl: boolean, signal: AbortSignal): void {
   const shown = panel.ownerDocument.defaultView?.visualViewport;
   const [notch, inner] = panel.querySelectorAll<HTMLElement>('.notch, .in');
   if (!shown || !inner || !notch) return;
@@ -35,10 +28,10 @@ export function follow({ panel, control, rtl, signal }: Follow): void {
     if (now === before) return;
     before = now;
     inner.style.maxHeight = '';
-    const form = control.closest('form, dialog, [role="dialog"]')?.getBoundingClientRect() ?? null;
+    const form = control.closest('form, dialog, [role="dialog"]')?.getBoundingClientRect() ?? anchor;
     const view = { left, top, right: left + width, bottom: top + height };
     const size = { width: panel.offsetWidth, height: panel.offsetHeight };
-    const { x, y, side, along, maxHeight } = placeBeside({ anchor, form, view, size, rtl });
+    const { x, y, side, along, maxHeight } = placeBeside(anchor, form, view, size, rtl);
     panel.style.transform = `translate(${x}px,${y}px)`;
     panel.dataset['side'] = side;
     inner.style.maxHeight = `${maxHeight}px`;

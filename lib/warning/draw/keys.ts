@@ -21,33 +21,32 @@ export function rememberFocus(panel: HTMLElement): () => void {
   return () => before?.focus({ preventScroll: true });
 }
 
-export interface TabPath {
-  readonly panel: HTMLElement;
-  readonly field: HTMLElement;
-  /** What has the focus inside the panel. */
-  readonly focused: () => Element | null;
-  readonly close: () => void;
-  readonly signal: AbortSignal;
-}
-
 /**
  * Puts the panel right behind the field in the order of the Tab key, whatever the page's order is: Tab in the field enters
  * it, Tab on its last button goes on behind the field, Shift+Tab on its first goes back. Escape in the field closes it.
+ * @param focused what has the focus inside the panel
  */
-export function joinTabOrder({ panel, field, focused, close, signal }: TabPath): void {
+export function joinTabOrder(
+  panel: HTMLElement,
+  field: HTMLElement,
+  focused: () => Element | null,
+  close: () => void,
+  signal: AbortSignal,
+): void {
   const stops = [...panel.querySelectorAll<HTMLElement>('.btn')];
   const inField = (event: KeyboardEvent): void => {
-    const isTab = event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && !event.altKey;
-    if (event.target !== field || (!isTab && event.key !== 'Escape')) return;
+    const { target, key, shiftKey, ctrlKey, altKey } = event;
+    const isTab = key === 'Tab' && !shiftKey && !ctrlKey && !altKey;
+    if (target !== field || (!isTab && key !== 'Escape')) return;
     swallow(event);
     if (isTab) stops[0]?.focus();
     else close();
   };
   const inPanel = (event: KeyboardEvent): void => {
-    const end = event.shiftKey ? stops[0] : stops.at(-1);
-    if (event.key !== 'Tab' || focused() !== end) return;
+    const back = event.shiftKey;
+    if (event.key !== 'Tab' || focused() !== stops.at(back ? 0 : -1)) return;
     // From the last button the browser then moves on from the field by itself.
-    if (event.shiftKey) swallow(event);
+    if (back) swallow(event);
     field.focus({ preventScroll: true });
   };
   field.ownerDocument.addEventListener('keydown', inField, { capture: true, signal });

@@ -3,14 +3,13 @@ import { Beside, type BesideOptions } from './beside.ts';
 import { fadeLater } from './fade.ts';
 import type { GuardOptions } from './guard.ts';
 import { closeOnEscape, rememberFocus } from './keys.ts';
-import { type Act, type Form, Panels } from './panels.ts';
+import { type Act, type Form, mainPanel } from './panels.ts';
 import { Stage } from './stage.ts';
 
-/** What a notice tells the worker; false where nobody is left to hear it. */
+/** Says something to the worker; false where nobody is left to hear it. */
 export interface Tell {
-  open(what: NoticeView['open']): boolean;
-  dismissed(): boolean;
-  fought(): boolean;
+  (type: 'page:open', data: { readonly what: NoticeView['open'] }): boolean;
+  (type: 'page:dismissed' | 'page:fought', data: Record<never, never>): boolean;
 }
 
 export interface NoticesOptions extends Pick<BesideOptions, 'document' | 'controlsOf'>, Pick<GuardOptions, 'shadowOf' | 'isAlive'> {
@@ -43,9 +42,9 @@ export class Notices {
 
   constructor(options: NoticesOptions) {
     this.#options = options;
-    const onFought = (): void => this.#orHide(options.tell.fought());
+    const onFought = (): void => this.#orHide(options.tell('page:fought', {}));
     this.#stage = new Stage(options.document, { ...options, onFought, onDead: () => this.hide(), onSwept: () => this.#again() });
-    this.#beside = new Beside(this.#stage, { ...options, onOpen: (what) => this.#orHide(options.tell.open(what)) });
+    this.#beside = new Beside(this.#stage, { ...options, onOpen: (what) => this.#ask(what) });
   }
 
   /** Shows a notice in place of the one before. One that the person closed stays closed in this document. */
@@ -75,6 +74,10 @@ export class Notices {
     if (!arrived) this.hide();
   }
 
+  #ask(what: NoticeView['open']): void {
+    this.#orHide(this.#options.tell('page:open', { what }));
+  }
+
   #clear(): void {
     this.#shown?.end?.();
     this.#shown = null;
@@ -82,10 +85,9 @@ export class Notices {
   }
 
   #draw(view: NoticeView, repeat: boolean, key: string): void {
-    const { document, tell } = this.#options;
     const form = formOf(view, repeat);
-    const onAct = (act: Act): void => (act === 'open' ? this.#orHide(tell.open(view.open)) : close());
-    const element = new Panels(document, view).main(form, onAct);
+    const onAct = (act: Act): void => (act === 'open' ? this.#ask(view.open) : close());
+    const element = mainPanel(this.#options.document, view, form, onAct);
     const giveBack = rememberFocus(element);
     const close = (): void => this.#dismiss(view, giveBack);
     closeOnEscape(element, close);
@@ -110,7 +112,7 @@ export class Notices {
     const inside = this.#focusedAct() !== null;
     this.#clear();
     if (inside) giveBack();
-    this.#orHide(this.#options.tell.dismissed());
+    this.#orHide(this.#options.tell('page:dismissed', {}));
   }
 
   #fade(element: HTMLElement): void {

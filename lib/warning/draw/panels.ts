@@ -1,85 +1,78 @@
 import type { FieldNotice, NoticeView } from '../types.ts';
 import { icon, make, phrases } from './dom.ts';
 
-/** What a person may do on a notice; the drawing only says what was pressed. */
+/** What a person may do on a notice. */
 export type Act = 'open' | 'close' | 'anyway';
 
 /** A banner in full, one of a single line, or a corner note. */
 export type Form = 'full' | 'repeat' | 'note';
 
+/** Hears of what a person pressed, never of what a script did. */
 export type OnAct = (act: Act) => void;
 
-/** Draws the notices of one view. Every `onAct` hears of what a person pressed, never of what a script did. */
-export class Panels {
-  readonly #document: Document;
-  readonly #view: NoticeView;
+type Children = readonly (Node | string)[];
 
-  constructor(document: Document, view: NoticeView) {
-    this.#document = document;
-    this.#view = view;
-  }
+function button(document: Document, act: Act, onAct: OnAct, kind: string, ...children: Children): HTMLElement {
+  const element = make(document, 'button', { type: 'button', class: `btn ${kind}`, 'data-act': act }, ...children);
+  // Should a page ever find a way to our button, it still cannot press it.
+  element.addEventListener('click', ({ isTrusted }) => isTrusted && onAct(act));
+  return element;
+}
 
-  /** A banner or a corner note. */
-  main(form: Form, onAct: OnAct): HTMLElement {
-    const { title, short, text, call, brand, openLabel, openShort, closeLabel } = this.#view;
-    const by = this.#brand();
-    const words = form === 'repeat' ? [this.#words('h2', short)] : [this.#words('h2', title), this.#words('p', text)];
-    const open = form === 'repeat' ? openShort : openLabel;
-    const acts = [this.#button('open', onAct, form === 'full' ? 'main' : 'quiet', open)];
-    if (form === 'full' && call) acts.push(this.#make('a', { class: 'btn call', href: call.href }, this.#icon('phone'), call.label));
-    if (form === 'full') words.push(by);
-    if (form === 'note') acts.push(by);
-    const close = this.#button('close', onAct, 'close', this.#icon('close'));
-    close.ariaLabel = closeLabel;
-    const attributes = { role: form === 'note' ? 'note' : 'region', 'aria-label': brand };
-    const [say, row] = [this.#make('div', { class: 'say' }, ...words), this.#make('div', { class: 'acts' }, ...acts)];
-    return this.#slab(form === 'note' ? form : `banner ${form}`, attributes, this.#mark(), say, row, close);
-  }
+function slab(document: Document, { level }: NoticeView, kind: string, role: string, ...children: Children): HTMLElement {
+  return make(document, 'section', { class: `slab is-${level} ${kind}`, role }, ...children);
+}
 
-  /** The notice beside a field. Its words are an alert, so that they are read at once while the focus stays in the field. */
-  field({ title, text }: FieldNotice, onAct: OnAct): HTMLElement {
-    const heading = this.#words('h2', title);
-    heading.id = 'title';
-    const head = this.#make('div', { class: 'head' }, this.#mark(), heading);
-    const inner = this.#make(
-      'div',
-      { class: 'in' },
-      this.#make('div', { role: 'alert' }, head, this.#words('p', text)),
-      this.#button('open', onAct, 'main', this.#view.openLabel),
-      this.#button('anyway', onAct, 'quiet', this.#view.anywayLabel),
-      this.#brand(),
-    );
-    return this.#slab('field', { role: 'region', 'aria-labelledby': 'title' }, this.#make('i', { class: 'notch' }), inner);
-  }
+function mark(document: Document, { level }: NoticeView): HTMLElement {
+  return make(document, 'span', { class: 'mark' }, icon(document, `lv-${level}`));
+}
 
-  #make(tag: string, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
-    return make(this.#document, tag, attributes, ...children);
-  }
+function brandLine(document: Document, { brand }: NoticeView): HTMLElement {
+  return make(document, 'div', { class: 'by' }, icon(document, 'brand'), brand);
+}
 
-  #icon(name: Parameters<typeof icon>[1]): Element {
-    return icon(this.#document, name);
-  }
+function saying(document: Document, view: NoticeView, form: Form): HTMLElement {
+  const short = form === 'repeat';
+  const say = make(document, 'div', { class: 'say' }, phrases(document, 'h2', short ? view.short : view.title));
+  if (!short) say.append(phrases(document, 'p', view.text));
+  if (form === 'full') say.append(brandLine(document, view));
+  return say;
+}
 
-  #words(tag: 'h2' | 'p', text: string): HTMLElement {
-    return phrases(this.#document, tag, text);
-  }
+function acting(document: Document, view: NoticeView, form: Form, onAct: OnAct): HTMLElement {
+  const full = form === 'full';
+  const label = form === 'repeat' ? view.openShort : view.openLabel;
+  const acts = make(document, 'div', { class: 'acts' }, button(document, 'open', onAct, full ? 'main' : 'quiet', label));
+  if (full && view.call)
+    acts.append(make(document, 'a', { class: 'btn call', href: view.call.href }, icon(document, 'phone'), view.call.label));
+  if (form === 'note') acts.append(brandLine(document, view));
+  return acts;
+}
 
-  #slab(kind: string, attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): HTMLElement {
-    return this.#make('section', { class: `slab is-${this.#view.level} ${kind}`, ...attributes }, ...children);
-  }
+/** A banner or a corner note. */
+export function mainPanel(document: Document, view: NoticeView, form: Form, onAct: OnAct): HTMLElement {
+  const close = button(document, 'close', onAct, 'close', icon(document, 'close'));
+  close.ariaLabel = view.closeLabel;
+  const [kind, role] = form === 'note' ? ['note', 'note'] : [`banner ${form}`, 'region'];
+  const parts = [mark(document, view), saying(document, view, form), acting(document, view, form, onAct), close];
+  const panel = slab(document, view, kind, role, ...parts);
+  panel.ariaLabel = view.brand;
+  return panel;
+}
 
-  #mark(): HTMLElement {
-    return this.#make('span', { class: 'mark' }, this.#icon(`lv-${this.#view.level}`));
-  }
-
-  #brand(): HTMLElement {
-    return this.#make('div', { class: 'by' }, this.#icon('brand'), this.#view.brand);
-  }
-
-  #button(act: Act, onAct: OnAct, kind: string, ...children: readonly (Node | string)[]): HTMLElement {
-    const element = this.#make('button', { type: 'button', class: `btn ${kind}`, 'data-act': act }, ...children);
-    // Should a page ever find a way to our button, it still cannot press it.
-    element.addEventListener('click', ({ isTrusted }) => isTrusted && onAct(act));
-    return element;
-  }
+/** The notice beside a field. Its words are an alert, so that they are read at once while the focus stays in the field. */
+export function fieldPanel(document: Document, view: NoticeView, { title, text }: FieldNotice, onAct: OnAct): HTMLElement {
+  const head = make(document, 'div', { class: 'head' }, mark(document, view), phrases(document, 'h2', title));
+  const inner = make(
+    document,
+    'div',
+    { class: 'in' },
+    make(document, 'div', { role: 'alert' }, head, phrases(document, 'p', text)),
+    button(document, 'open', onAct, 'main', view.openLabel),
+    button(document, 'anyway', onAct, 'quiet', view.anywayLabel),
+    brandLine(document, view),
+  );
+  const panel = slab(document, view, 'field', 'region', make(document, 'i', { class: 'notch' }), inner);
+  panel.ariaLabel = title.replaceAll('|', '');
+  return panel;
 }

@@ -17,14 +17,9 @@ export interface Spot {
   readonly maxHeight: number;
 }
 
-export interface Around {
-  readonly anchor: Box;
-  /** The form that the field stands in: beside it nothing of it is covered. */
-  readonly form: Box | null;
-  /** The part of the page that can be seen. */
-  readonly view: Box;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly rtl: boolean;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 const MARGIN = 12;
@@ -42,27 +37,33 @@ const READABLE = 200;
 /** `high` gives way where there is no room between the two. */
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-function beside({ anchor, form, view, size, rtl }: Around): Omit<Spot, 'maxHeight'> | null {
+type Place = (anchor: Box, form: Box, view: Box, size: Size, rtl: boolean) => Spot;
+
+const beside = (...[anchor, form, view, size, rtl]: Parameters<Place>): Spot | null => {
   const own = rtl ? anchor.left : anchor.right;
-  const forms = form ? (rtl ? form.left : form.right) : own;
+  const forms = rtl ? form.left : form.right;
   const edge = Math.abs(forms - own) <= FORM_REACH ? forms : own;
   const x = rtl ? edge - BESIDE - size.width : edge + BESIDE;
   const middle = (anchor.top + anchor.bottom) / 2;
   const fits = x >= view.left + MARGIN && x + size.width <= view.right - MARGIN && middle > view.top && middle < view.bottom;
   if (!fits) return null;
   const y = clamp(middle - 98, view.top + MARGIN, view.bottom - MARGIN - size.height);
-  return { x, y, side: rtl ? 'left' : 'right', along: clamp(middle - y, CORNER, size.height - CORNER) };
-}
+  const along = clamp(middle - y, CORNER, size.height - CORNER);
+  return { x, y, side: rtl ? 'left' : 'right', along, maxHeight: view.bottom - view.top - 2 * MARGIN - EDGES };
+};
 
 /**
- * Where the notice for a field goes: beside the form, else below the field, else above it, always whole in the part of the
- * page that can be seen. Pure.
+ * Where the notice for a field goes: beside the form, where nothing of it is covered, else below the field, else above it,
+ * always whole in the part of the page that can be seen. Pure.
+ * @param anchor the field
+ * @param form what the field stands in; the field itself where there is none
+ * @param view the part of the page that can be seen
+ * @param size of the notice where it need not scroll
  */
-export function placeBeside(around: Around): Spot {
-  const { anchor, view, size, rtl } = around;
+export const placeBeside: Place = (anchor, form, view, size, rtl) => {
+  const side = beside(anchor, form, view, size, rtl);
+  if (side) return side;
   const all = view.bottom - view.top - 2 * MARGIN;
-  const side = beside(around);
-  if (side) return { ...side, maxHeight: all - EDGES };
   const x = clamp(rtl ? anchor.right + 11 - size.width : anchor.left - 11, view.left + MARGIN, view.right - MARGIN - size.width);
   const target = rtl ? Math.max(anchor.right - 40, anchor.left) : Math.min(anchor.left + 40, anchor.right);
   const along = clamp(target - x, CORNER, size.width - CORNER);
@@ -73,4 +74,4 @@ export function placeBeside(around: Around): Spot {
   if (below <= all && below >= enough && (below >= size.height || below >= above)) return spot('below', anchor.bottom + GAP, below);
   if (above <= all && above >= enough) return spot('above', anchor.top - GAP - Math.min(size.height, above), above);
   return spot('over', clamp(anchor.bottom + GAP, view.top + MARGIN, view.bottom - MARGIN - Math.min(size.height, all)), all);
-}
+};

@@ -4,6 +4,6 @@ interface FirefoxElement extends Element {
 
 /** The shadow root of a page's element, closed ones too: Firefox and Chromium each let extensions in by a way of their own. */
 export function shadowOf(element: FirefoxElement): ShadowRoot | null {
-  if (element.openOrClosedShadowRoot || !(element instanceof HTMLElement)) return element.openOrClosedShadowRoot ?? null;
-  return chrome.dom?.openOrClosedShadowRoot(element) ?? null;
+  const { openOrClosedShadowRoot: root = null } = element;
+  return root ?? (element instanceof HTMLElement ? (chrome.dom?.openOrClosedShadowRoot(element) ?? null) : null);
 }

@@ -103,7 +103,7 @@ const WRONG: readonly (readonly [what: string, path: string, value: unknown, ...
 ];
 
 describe('an entry is refused for', () => {
-  it.each(WRONG)('%s (%s)', (_what, path, value, ...faults) => {
+  it.each(WRONG.map(([what, path, value, ...faults]) => ({ what, path, value, faults })))('$what ($path)', ({ path, value, faults }) => {
     const { faults: found, sources } = checkSources(changed([FILE, 0, ...path.split('.')], value), TODAY);
     const entry = path === 'id' ? value : ID;
     expect(found.filter((fault) => fault.file === FILE)).toEqual(faults.map(([field, reason]) => ({ file: FILE, entry, field, reason })));

@@ -94,7 +94,7 @@ const WRONG: readonly (readonly [what: string, path: readonly (string | number)[
 ];
 
 describe('the directory is refused for', () => {
-  it.each(WRONG)('%s', (_what, path, value, ...told) => {
+  it.each(WRONG.map(([what, path, value, ...told]) => ({ what, path, value, told })))('$what', ({ path, value, told }) => {
     const { faults, sources } = checkSources(changed(path, value), TODAY);
     const expected = told.map(([file, entry, field, reason]) => ({ file, entry, field, reason }));
     const rest = faults.filter((fault) => fault.entry !== '' || fault.field !== 'id');

@@ -3,7 +3,11 @@ import { type CarrierSource, HOSTING_KINDS, type TrustedSource } from '../../../
 
 export const TODAY = '2026-11-24';
 
-const EVIDENCE = { evidence: ['https://regulator.example/licences'], confidence: 'verified', verifiedOn: '2026-11-20' } as const;
+const EVIDENCE: Pick<CarrierSource, 'evidence' | 'confidence' | 'verifiedOn'> = {
+  evidence: ['https://regulator.example/licences'],
+  confidence: 'verified',
+  verifiedOn: '2026-11-20',
+};
 
 /** The larger of two brands that share a domain, with parts of its hosts that customers write. */
 export const GREEN: CarrierSource = {

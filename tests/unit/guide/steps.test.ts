@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { caseFor, casesFor } from '../../../lib/ui/guide/cases.ts';
 import { numberCheckIn, portingIn } from '../../../lib/ui/guide/facts.ts';
 import { caresFor, handFor, type Situation, STEP_IDS, type StepId, stepsFor } from '../../../lib/ui/guide/steps.ts';
-import type { Case, Phase } from '../../../lib/ui/guide/types.ts';
+import { type Case, PHASES, type Phase } from '../../../lib/ui/guide/types.ts';
 import { CHINA_MOBILE, LOCALES, translator } from '../warning/fakes.ts';
 
 const AIRALO = { ...CHINA_MOBILE, id: '001-airalo', kind: 'esim-provider', country: '001' } as const;
-const PHASES: readonly Phase[] = ['before', 'order', 'after'];
 
 function situation(which: Case, country: string | null, travel = false): Situation {
   return { which, travel, porting: portingIn(country), check: numberCheckIn(country) };

@@ -6,13 +6,15 @@ import { fakeBrowser, freshBrowser, open, spies } from './worker.ts';
 const menus = { removeAll: vi.fn((done: () => void) => done()), create: vi.fn() };
 const scripts = { getRegisteredContentScripts: vi.fn(), registerContentScripts: vi.fn(), updateContentScripts: vi.fn() };
 Object.assign(fakeBrowser.contextMenus, menus);
+const query = vi.fn<() => Promise<unknown[]>>();
 Object.assign(fakeBrowser.scripting, scripts);
+Object.assign(fakeBrowser.tabs, { query });
 
 beforeEach(async () => {
   await freshBrowser();
   for (const spy of [menus.create, ...Object.values(scripts)]) spy.mockReset();
   scripts.getRegisteredContentScripts.mockResolvedValue([]);
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [await fakeBrowser.tabs.get(1)].filter(Boolean));
+  query.mockReset().mockResolvedValue([]);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -45,7 +47,7 @@ describe('after an installation or an update', () => {
 
   it('pages that were open before are reached, and one that refuses stops nothing', async () => {
     const [a, b] = [await open('https://a.example/'), await open('https://b.example/')];
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([await fakeBrowser.tabs.get(a.tabId), await fakeBrowser.tabs.get(b.tabId)]);
+    query.mockResolvedValue([await fakeBrowser.tabs.get(a.tabId), await fakeBrowser.tabs.get(b.tabId)]);
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     spies.executeScript.mockRejectedValueOnce(new Error('The extensions gallery cannot be scripted'));
     await onInstalled('update');
