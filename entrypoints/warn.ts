@@ -25,7 +25,7 @@ function listen(notices: Notices): void {
 
 export default defineUnlistedScript(() => {
   // Not by its value: an element of the page with this id would be one.
-  if (Object.hasOwn(globalThis, 'cancelguardNotices') || !document.documentElement) return;
+  if (Object.hasOwn(globalThis, 'cancelguardNotices')) return;
   const notices = new Notices({ document, controlsOf, shadowOf, isAlive, tell: sendRaw });
   globalThis.cancelguardNotices = notices;
   listen(notices);

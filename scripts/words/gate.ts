@@ -4,7 +4,7 @@ import { foldText } from '../../lib/words/fold.ts';
 import type { WordsFile } from '../../lib/words/schema.ts';
 
 /** Brands whose label alone, within a stranger's host name, is worth a look. More would not fit the page script's budget. */
-const BRANDS = 11;
+const BRANDS = 8;
 const LABEL_MIN = 6;
 /** Hotlines of China's operators are brands too. */
 const HOTLINES = ['10086', '10010', '10099', '189\\b'];

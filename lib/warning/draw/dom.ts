@@ -17,9 +17,14 @@ export function make(document: Document, tag: string, attributes: Attributes = {
 export function icon(document: Document, name: IconName): Element {
   const svg = (tag: 'svg' | 'path', attributes: Attributes, ...children: Node[]): Element =>
     dressed(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
-  const { fill, line }: Drawing = ICONS[name];
-  const strokes = svg('path', { class: fill ? 'cut' : 'line', d: line });
-  return svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, ...(fill ? [svg('path', { class: 'fill', d: fill })] : []), strokes);
+  const [line, silhouette]: Drawing = ICONS[name];
+  const strokes = svg('path', { class: silhouette ? 'cut' : 'line', d: line });
+  return svg(
+    'svg',
+    { viewBox: '0 0 24 24', 'aria-hidden': 'true' },
+    ...(silhouette ? [svg('path', { class: 'fill', d: silhouette })] : []),
+    strokes,
+  );
 }
 
 /** Text whose `|` are places where a Han line may break; such text keeps its phrases together (class `keep`). */

@@ -63,8 +63,7 @@ export class Guard {
     // Anew each time: the old home is none of ours any more, and our own changes are not to be reported.
     this.#observer.disconnect();
     this.#observer.observe(this.#host.element, { attributes: true });
-    for (const parent of new Set([this.#document, this.#document.documentElement, home]))
-      this.#observer.observe(parent, { childList: true });
+    for (const parent of [this.#document, home]) this.#observer.observe(parent, { childList: true });
   }
 
   #check(timed = false): void {

@@ -53,7 +53,7 @@ export function isWhole({ element, top, style }: Host, home: Element): boolean {
 /** Puts the element into `home` as it should be, above everything that is in the top layer now. */
 export function raise({ element, top }: Host, home: Element): void {
   mendAttributes(element);
-  if (!element.isConnected || element.parentNode !== home) home.append(element);
+  if (element.parentNode !== home) home.append(element);
   if (top.matches(':popover-open')) top.hidePopover();
   top.showPopover();
 }

@@ -35,8 +35,8 @@ export function joinTabOrder(
 ): void {
   const stops = [...panel.querySelectorAll<HTMLElement>('.btn')];
   const inField = (event: KeyboardEvent): void => {
-    const { target, key, shiftKey, ctrlKey, altKey } = event;
-    const isTab = key === 'Tab' && !shiftKey && !ctrlKey && !altKey;
+    const { target, key, shiftKey } = event;
+    const isTab = key === 'Tab' && !shiftKey;
     if (target !== field || (!isTab && key !== 'Escape')) return;
     swallow(event);
     if (isTab) stops[0]?.focus();

@@ -74,7 +74,10 @@ describe('compileDirectory', () => {
       'green.example/users/*/blog',
       'watchdog.example/letters',
     ]);
-    expect(compiled.publicBodies).toEqual([['gov.cn', 'CN']]);
+    expect(compiled.publicBodies).toEqual([
+      ['gov.cn', 'CN'],
+      ['bund.de', 'DE'],
+    ]);
   });
 
   it('gives the same for the same sources', () => {

@@ -38,6 +38,7 @@ describe('the directory at run time', () => {
     expect(directory.countries()).toEqual(['CN', 'GB']);
     expect(directory.domains().toSorted()).toEqual([
       'blue.co.uk',
+      'bund.de',
       'gov.cn',
       'green.example',
       'help.green.example',

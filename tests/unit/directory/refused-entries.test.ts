@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSources } from '../../../lib/directory/check.ts';
-import { changed, filesOf, RIGHT, TODAY } from './samples.ts';
+import { changed, filesOf, RIGHT, TODAY, WATCHDOG } from './samples.ts';
 
 const FILE = 'countries/CN.json';
 const ID = 'cn-green-mobile';
@@ -18,7 +18,7 @@ const domains = (domain: string): string[] => ['green.example', 'help.green.exam
 const WRONG: readonly (readonly [what: string, path: string, value: unknown, ...faults: (readonly [field: string, reason: string])[]])[] = [
   // A wrong domain is a security hole.
   ['a public suffix', 'domains', domains('co.uk'), ['domains', `co.uk ${suffix}`]],
-  ['a suffix of public bodies', 'domains', domains('gov.cn'), ['domains', `gov.cn ${suffix}`]],
+  ['a suffix of public bodies', 'domains', domains('bund.de'), ['domains', `bund.de ${suffix}`]],
   ['a suffix of shared hosting', 'domains', domains('github.io'), ['domains', `github.io ${suffix}`]],
   [
     'a tenant of shared hosting',
@@ -115,4 +115,12 @@ it('nothing is wrong with the right directory', () => {
   const { faults, sources } = checkSources(filesOf(RIGHT), TODAY);
   expect(faults).toEqual([]);
   expect(sources?.carriers.map((carrier) => carrier.id)).toEqual([ID, 'cn-little-green', 'gb-blue', '001-sky-sim']);
+});
+
+it('a public body’s own domain is no shared hosting, wherever the suffix list has it', () => {
+  const bodies = [{ suffix: 'gov.ru', country: 'RU', kind: 'reserved-suffix', source: 'https://registry.example/' }];
+  const domains = [...WATCHDOG.domains, 'watchdog.gov.ru'];
+  const files = { ...RIGHT, 'public-bodies.json': bodies, 'trusted.json': [{ ...WATCHDOG, domains }] };
+  expect(checkSources(filesOf(files), TODAY).faults).toEqual([]);
+  expect(checkSources(filesOf({ ...files, 'public-bodies.json': [] }), TODAY).faults.map(({ field }) => field)).toEqual(['domains']);
 });
