@@ -34,7 +34,7 @@ export function brandsIn(label: string, tables: Tables): readonly Find[] {
   const pieces = label.split('-');
   const digits = pieces.map((piece) => withHotline(piece, tables)).join('-');
   const hotlines = digits === label ? [] : findAll(digits, tables.brands, tables.words, tables);
-  const altered = findAll(pieces.map(fold).join('-'), tables.folded, tables.foldedWords, tables);
+  const altered = findAll(pieces.map(fold).join('-'), tables.folded, tables.foldedWords(), tables);
   return [...hotlines, ...altered.map((find) => ({ ...find, altered: true }))];
 }
 

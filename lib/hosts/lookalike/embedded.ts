@@ -8,7 +8,7 @@ const MOST_PIECES = 40;
 /** An official address has at most this many pieces between dots and hyphens. */
 const LONGEST = 6;
 
-/** The whole official address inside another host, the longest first: 10086.cn.example.com, verizon.com-login.xyz, www-10010-com.example.net. */
+/** The whole official address inside another host, the longest first: 10086.cn.example.com, verizon.com-login.xyz, www-10010-com.a.net. */
 export function embeddedHits({ host, suffix }: HostParts, tables: Tables): readonly Hit[] {
   const left = host.slice(0, host.length - suffix.length - 1);
   const bounds = boundsOf(left);

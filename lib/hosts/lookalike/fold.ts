@@ -6,6 +6,9 @@ const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w' };
 const GLANCE_OF: Readonly<Record<string, string>> = { '8': 'e', '6': '9', d: 'b', e: 'c', q: 'g', v: 'u', m: 'n', r: 'n' };
 const GLANCE_PAIRS: Readonly<Record<string, string>> = { cl: 'b', dl: 'b', lb: 'b', lh: 'h', lc: 'k', nn: 'n', rn: 'n', vv: 'w' };
 
+/** Letters that pairs begin with: most letters need no look-up of pairs. */
+const PAIR_HEADS = 'rvcdln';
+
 /**
  * A label with letters of other scripts as the Latin ones they pass for, marks stripped (UTS 39 skeleton).
  * @param label as people read it, not punycode
@@ -37,8 +40,8 @@ export function hidesLetters(text: string, label: string): boolean {
 function replaced(text: string, letters: Readonly<Record<string, string>>, pairs: Readonly<Record<string, string>>): string {
   let out = '';
   for (let at = 0; at < text.length; at++) {
-    const pair = pairs[text.slice(at, at + 2)];
     const letter = text.charAt(at);
+    const pair = PAIR_HEADS.includes(letter) ? pairs[letter + text.charAt(at + 1)] : undefined;
     out += pair ?? letters[letter] ?? letter;
     if (pair !== undefined) at++;
   }

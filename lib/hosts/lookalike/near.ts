@@ -1,10 +1,11 @@
 import { coreOf } from './core.ts';
-import { distanceFor, eachDeletion } from './deletions.ts';
+import { distanceFor } from './deletions.ts';
 import { editDistance, isBitflip, isOneWindow } from './distance.ts';
 import { has } from './flags.ts';
 import type { Hit } from './hit.ts';
 import { hit } from './hit.ts';
 import { sameSuffix } from './homes.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { HostParts } from './parts.ts';
 import { strengthOf } from './strength.ts';
 import { isCrowded } from './suffixes.ts';
@@ -23,7 +24,7 @@ const TWO_ANYWHERE = 11;
 /** Brands that the label misses by a letter, by two where the brand is long, or by an "es" put in. */
 export function nearHits(key: string, { suffix }: HostParts, tables: Tables): readonly Hit[] {
   if (tables.words.has(key)) return [];
-  const near = [...candidates(key, tables)].flatMap((label) => {
+  const near = candidates(key, tables).flatMap((label) => {
     const weight = nearWeight(key, label, suffix);
     return hit(label, suffix, isBitflip(key, label.text) ? 'bitsquat' : 'typo', weight);
   });
@@ -40,13 +41,10 @@ function pluralHits(key: string, suffix: string, { labels }: Tables): readonly H
   return hits;
 }
 
-function candidates(key: string, { near }: Tables): ReadonlySet<Label> {
-  const found = new Set<Label>();
-  if (key.length < SHORTEST - 1 || !/^[a-z0-9]+$/.test(key)) return found;
-  eachDeletion(key, key.length >= SHORTEST_TWO_OFF ? 2 : 1, (part) => {
-    for (const label of near.get(part) ?? []) found.add(label);
-  });
-  return found;
+function candidates(key: string, { near, spelled }: Tables): readonly Label[] {
+  if (key.length < SHORTEST - 1 || !/^[a-z0-9]+$/.test(key)) return [];
+  const places = neighboursOf(key, key.length >= SHORTEST_TWO_OFF ? 2 : 1, near);
+  return [...places].flatMap((place) => spelled[place] ?? []);
 }
 
 function nearWeight(key: string, label: Label, suffix: string): number {

@@ -1,7 +1,8 @@
-import { distanceFor, eachDeletion } from './deletions.ts';
 import { has } from './flags.ts';
 import { fold, glanceForms } from './fold.ts';
-import type { LookalikeIndex, WordKind } from './types.ts';
+import type { Neighbours } from './neighbours.ts';
+import { fileNeighbours } from './neighbours.ts';
+import type { LabelRow, LookalikeIndex, WordKind } from './types.ts';
 
 /** An official domain that a label stands in. */
 export interface Home {
@@ -39,10 +40,12 @@ export interface Tables {
   readonly hyphened: ReadonlyMap<string, string>;
   readonly folded: ReadonlyMap<string, Label>;
   readonly glance: ReadonlyMap<string, Label>;
-  /** Deletion key → labels that may be meant. */
-  readonly near: ReadonlyMap<string, readonly Label[]>;
+  /** The labels that are looked for with letters wrong, and the table that finds them. */
+  readonly spelled: readonly Label[];
+  readonly near: Neighbours;
   readonly words: ReadonlyMap<string, Word>;
-  readonly foldedWords: ReadonlyMap<string, Word>;
+  /** Made when first asked for: few hosts need it. */
+  readonly foldedWords: () => ReadonlyMap<string, Word>;
   readonly glyphs: ReadonlyMap<string, string>;
 }
 
@@ -58,38 +61,69 @@ export function tablesOf(index: LookalikeIndex): Tables {
 }
 
 function makeTables(index: LookalikeIndex): Tables {
-  const words = new Map(index.words.flatMap(({ kind, lang, words: list }) => list.map((word) => [word, { kind, lang }] as const)));
-  const domains = Object.entries(index.domains).map(([domain, row]) => ({ domain, id: index.ids[row] ?? '' }));
-  const labels = Object.entries(index.labels).map(([text, [flags, ...rows]]): Label => {
-    const homes = rows.flatMap((row) => (domains[row] ? [homeOf(domains[row], text)] : []));
-    return { text, flags, homes };
-  });
+  const words = wordTable(index);
+  const homes = Object.entries(index.domains).map(([domain, row]): Home => ({ domain, suffix: '', id: index.ids[row] ?? '' }));
+  const labels = Object.entries(index.labels).map(([text, row]) => labelFrom(text, row, homes));
+  const spelled = labels.filter(({ text, flags }) => !has(flags, 'named') && text.length >= 4 && /^[a-z0-9]+$/.test(text));
   return {
     domains: new Set(Object.keys(index.domains)),
     exempt: new Set(index.exempt),
-    embedded: new Map(domains.map(({ domain, id }) => [domain.replaceAll('.', '-'), homeOf({ domain, id }, '')])),
-    run: new Map(domains.map(({ domain, id }) => [domain.replace(/[.-]/g, ''), homeOf({ domain, id }, '')])),
+    embedded: new Map(homes.map((home) => [home.domain.replaceAll('.', '-'), home])),
+    run: new Map(homes.map((home) => [home.domain.replace(/[.-]/g, ''), home])),
     labels: new Map(labels.map((label) => [label.text, label])),
-    brands: new Map(labels.flatMap((label) => (isTradeWord(words.get(label.text)) ? [] : [[label.text, label] as const]))),
+    brands: new Map(labels.filter(({ text }) => !isTradeWord(words.get(text))).map((label) => [label.text, label])),
     hyphened: new Map(index.hyphened.map((spelling) => [spelling.replaceAll('-', ''), spelling])),
     folded: byForm(labels, (text) => [fold(text)]),
-    glance: byForm(labels, glanceForms),
-    near: nearTable(labels),
+    glance: byForm(labels.filter(isLong), glanceForms),
+    spelled,
+    near: fileNeighbours(spelled.map((label) => label.text)),
     words,
-    foldedWords: new Map([...words].map(([word, meaning]) => [fold(word), meaning])),
+    foldedWords: once(() => new Map([...words].map(([word, meaning]) => [fold(word), meaning]))),
     glyphs: new Map(Object.entries(index.glyphs)),
   };
 }
 
-/** The suffix is what follows the label, hyphens aside; a label that is only a name has none. */
-function homeOf({ domain, id }: { readonly domain: string; readonly id: string }, label: string): Home {
-  const plain = domain.includes('-') ? domain.replaceAll('-', '') : domain;
-  const at = plain.startsWith(`${label}.`) ? 0 : plain.indexOf(`.${label}.`) + 1;
-  const isThere = label !== '' && (at > 0 || plain.startsWith(`${label}.`));
-  return { domain, suffix: isThere ? plain.slice(at + label.length + 1) : '', id };
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function wordTable({ words }: LookalikeIndex): ReadonlyMap<string, Word> {
+  const table = new Map<string, Word>();
+  for (const { kind, lang, words: list } of words) {
+    const meaning = { kind, lang };
+    for (const word of list) table.set(word, meaning);
+  }
+  return table;
+}
+
+/** Its homes are worked out when first asked for: most labels are never met. */
+function labelFrom(text: string, [flags, ...rows]: LabelRow, all: readonly Home[]): Label {
+  const homes = once(() => rows.flatMap((row) => (all[row] ? [{ ...all[row], suffix: suffixAfter(text, all[row].domain) }] : [])));
+  return {
+    text,
+    flags,
+    get homes() {
+      return homes();
+    },
+  };
+}
+
+/** What follows the label in the domain, hyphens aside; '' where the label is only a name. */
+function suffixAfter(label: string, domain: string): string {
+  const plain = domain.replaceAll('-', '');
+  if (plain.startsWith(`${label}.`)) return plain.slice(label.length + 1);
+  const at = plain.indexOf(`.${label}.`);
+  return at === -1 ? '' : plain.slice(at + label.length + 2);
 }
 
 const isTradeWord = (word: Word | undefined): boolean => word !== undefined && ['act', 'care', 'thing', 'address'].includes(word.kind);
+
+/** What looks alike at a glance only tells of labels that are no everyday word and not short. */
+const isLong = ({ flags }: Label): boolean => !has(flags, 'weak') && !has(flags, 'short');
 
 /** Names that are in no domain are left out: what resembles them resembles much else. */
 function byForm(labels: readonly Label[], forms: (text: string) => readonly string[]): ReadonlyMap<string, Label> {
@@ -100,19 +134,6 @@ function byForm(labels: readonly Label[], forms: (text: string) => readonly stri
       const other = table.get(form);
       if (!other || (has(other.flags, 'weak') && !has(label.flags, 'weak'))) table.set(form, label);
     }
-  }
-  return table;
-}
-
-function nearTable(labels: readonly Label[]): ReadonlyMap<string, readonly Label[]> {
-  const table = new Map<string, Label[]>();
-  for (const label of labels) {
-    if (has(label.flags, 'named') || !/^[a-z0-9]{4,}$/.test(label.text)) continue;
-    eachDeletion(label.text, distanceFor(label.text.length), (key) => {
-      const list = table.get(key);
-      if (!list) table.set(key, [label]);
-      else if (list.at(-1) !== label) list.push(label);
-    });
   }
   return table;
 }

@@ -17,7 +17,7 @@ function adopt(root: ShadowRoot, text: string): boolean {
     root.adoptedStyleSheets = [sheet];
     return root.adoptedStyleSheets.length === 1;
   } catch {
-    // Firefox refuses sheets that a content script made; the caller has another way.
+    // Older Firefox refuses sheets that a content script made (153 does not); the caller has another way.
     return false;
   }
 }

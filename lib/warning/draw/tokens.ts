@@ -3,21 +3,21 @@
  * this room may not reach into ui, and all of the tokens would be a third of the script.
  */
 export const TOKENS = {
-  surface: '#FFFFFF #182220',
-  sunk: '#E8EDEB #22302C',
-  text: '#14201D #E8F0ED',
-  'text-2': '#45544F #B3C2BC',
-  line: '#CFD8D4 #33423D',
-  'line-strong': '#74847D #7B8D86',
-  way: '#0A5C4D #7FD6BD',
-  'way-hover': '#07473B #A2E5D1',
-  'on-way': '#FFFFFF #06231C',
-  danger: '#A3231A #FF9F92',
-  'danger-soft': '#FBE8E5 #3A1813',
-  'caution-fill': '#9A5F00 #F3C06A',
-  'caution-soft': '#FFF0D2 #33250C',
-  info: '#29517D #9DC4ED',
-  focus: '#3A2BD1 #B9B2FF',
+  surface: '#ffffff #182220',
+  sunk: '#e8edeb #22302c',
+  text: '#14201d #e8f0ed',
+  'text-2': '#45544f #b3c2bc',
+  line: '#cfd8d4 #33423d',
+  'line-strong': '#74847d #7b8d86',
+  way: '#0a5c4d #7fd6bd',
+  'way-hover': '#07473b #a2e5d1',
+  'on-way': '#ffffff #06231c',
+  danger: '#a3231a #ff9f92',
+  'danger-soft': '#fbe8e5 #3a1813',
+  'caution-fill': '#9a5f00 #f3c06a',
+  'caution-soft': '#fff0d2 #33250c',
+  info: '#29517d #9dc4ed',
+  focus: '#3a2bd1 #b9b2ff',
 };
 
 const rule = (which: 0 | 1): string =>

@@ -72,7 +72,7 @@ describe('distance', () => {
     fc.assert(
       fc.property(name, name, fc.constantFrom(1, 2), (a, b, most) => {
         if (editDistance(a, b, most) > most) return;
-        const keys = new Set<string>();
+        const keys = new Set<number>();
         eachDeletion(a, most, (key) => keys.add(key));
         let shared = false;
         eachDeletion(b, most, (key) => {
