@@ -12,7 +12,7 @@ it.each([
   ['a word', 'notice'],
   ['no view', { repeat: true }],
   ['a view that is null', { view: null, repeat: true }],
-  ['a title that is no text', { view: { ...VIEW, title: { toString: () => 'x' } }, repeat: false }],
+  ['a title that is no text', { view: { ...VIEW, title: { toString: (): string => 'x' } }, repeat: false }],
   ['no list of fields', { view: { ...VIEW, fields: 'none' }, repeat: false }],
 ])('refuses %s', (_what, value) => {
   expect(isShowNotice(value)).toBe(false);
