@@ -32,7 +32,7 @@ async function inTurn(...steps: (() => Promise<Done>)[]): Promise<Done> {
 async function endToEnd(): Promise<Done> {
   const browser = await needBrowser({ loadsFolders: true });
   const env = { CANCELGUARD_BROWSER: browser.path, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULT };
-  return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { env, timeoutMs: 600_000 });
+  return runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { env, timeoutMs: 1_500_000 });
 }
 
 /** All that `npm test` runs, in order. */
