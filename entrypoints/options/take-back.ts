@@ -1,5 +1,5 @@
 import { sendMessage } from '../../lib/messages/messaging.ts';
-import { changeSettings, type SettingsChange } from '../../lib/settings/items.ts';
+import { changeSettings, readSettings, type SettingsChange } from '../../lib/settings/items.ts';
 import type { AllowedSite } from '../../lib/settings/types.ts';
 import { without } from './sites.ts';
 
@@ -15,6 +15,9 @@ async function tellWorker(host: string): Promise<void> {
 /** Warns on a host again. The worker is asked first; whether or not it answers, the host is off the list afterwards. */
 export async function takeBack(host: string): Promise<SettingsChange> {
   await tellWorker(host);
+  const { settings, problem } = await readSettings();
+  const gone = problem !== 'unreadable' && settings.allowedSites.every((site) => site.host !== host);
+  if (gone) return { ok: true, settings };
   return changeSettings((now) => ({ allowedSites: without(now.allowedSites, host) }));
 }
 

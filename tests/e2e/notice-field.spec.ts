@@ -45,11 +45,11 @@ test('it follows the field while the page scrolls, and goes when the person goes
   expect((await fieldNotice(tab.page))?.text).toContain('Do not attach photos yet');
 });
 
-for (const [width, height] of [
-  [390, 844],
-  [320, 568],
-] as const) {
-  test(`at ${width} × ${height} it keeps to the window, off the field, and the banner makes room`, async ({ site, session }) => {
+test('in a narrow window it keeps to the window, off the field, and the banner makes room', async ({ site, session }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [320, 568],
+  ] as const) {
     const tab = await site.open(URL_OF_ALL, FORM);
     await tab.page.setViewportSize({ width, height });
     await show(session, tab, WITH_FIELDS);
@@ -63,8 +63,8 @@ for (const [width, height] of [
     expect((await panelsOf(tab.page)).find(({ kind }) => kind === 'banner')?.within).toBe(false);
     await pressInNotice(tab.page, /fill it in anyway/);
     await expect.poll(async () => (await panelsOf(tab.page)).map(({ kind, within }) => `${kind} ${within}`)).toEqual(['banner true']);
-  });
-}
+  }
+});
 
 test('Tab in the field enters it, its last Tab goes on behind the field, Shift+Tab goes back', async ({ site, session }) => {
   const tab = await site.open(URL_OF_ALL, FORM);
@@ -81,29 +81,36 @@ test('Tab in the field enters it, its last Tab goes on behind the field, Shift+T
   expect(await active(tab.page)).toBe('send');
 });
 
-for (const [how, act] of [
-  ['Escape in the field', (page: Page) => page.keyboard.press('Escape')],
-  ['Escape in the notice', (page: Page) => page.keyboard.press('Tab').then(() => page.keyboard.press('Escape'))],
-  ['the button', (page: Page) => pressInNotice(page, /fill it in anyway/)],
-] as const) {
-  test(`${how} closes it for this field, and the focus is in the field`, async ({ site, session }) => {
-    const tab = await site.open(URL_OF_ALL, FORM);
-    await show(session, tab, WITH_FIELDS);
-    await tab.page.focus('#code');
-    expect(await fieldNotice(tab.page)).toBeDefined();
-    await act(tab.page);
-    await expect.poll(() => fieldNotice(tab.page)).toBeUndefined();
-    expect(await active(tab.page)).toBe('code');
-    await tab.page.keyboard.type('123');
-    expect(await fieldNotice(tab.page)).toBeUndefined();
-    expect(await tab.page.inputValue('#code')).toBe('123');
-    await tab.page.focus('#photo');
-    expect(await fieldNotice(tab.page)).toBeDefined();
-    expect((await panelsOf(tab.page)).some(({ kind }) => kind === 'banner')).toBe(true);
-  });
-}
+const CLOSINGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'Escape in the field': (page) => page.keyboard.press('Escape'),
+  'Escape in the notice': async (page) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+  },
+  'its button': (page) => pressInNotice(page, /fill it in anyway/),
+};
 
-test('a field that was focused before the verdict, and one that is typed into, are warned of at once', async ({ site, session }) => {
+test('Escape and its button close it for this field alone, and leave the focus in the field', async ({ site, session }) => {
+  for (const [how, act] of Object.entries(CLOSINGS)) {
+    await test.step(how, async () => {
+      const tab = await site.open(URL_OF_ALL, FORM);
+      await show(session, tab, WITH_FIELDS);
+      await tab.page.focus('#code');
+      expect(await fieldNotice(tab.page)).toBeDefined();
+      await act(tab.page);
+      await expect.poll(() => fieldNotice(tab.page)).toBeUndefined();
+      expect(await active(tab.page)).toBe('code');
+      await tab.page.keyboard.type('123');
+      expect(await fieldNotice(tab.page)).toBeUndefined();
+      expect(await tab.page.inputValue('#code')).toBe('123');
+      await tab.page.focus('#photo');
+      expect(await fieldNotice(tab.page)).toBeDefined();
+      expect((await panelsOf(tab.page)).some(({ kind }) => kind === 'banner')).toBe(true);
+    });
+  }
+});
+
+test('a field that was focused before the verdict is warned of at once', async ({ site, session }) => {
   const tab = await site.open(URL_OF_ALL, FORM);
   await tab.page.focus('#code');
   await show(session, tab, WITH_FIELDS);

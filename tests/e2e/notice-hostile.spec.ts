@@ -1,5 +1,5 @@
 import { expect, type Served, test } from './fixture.ts';
-import { panelsOf, pressInNotice } from './notice.ts';
+import { coloursOf, panelsOf, pressInNotice } from './notice.ts';
 import { heard, listen, show } from './notice-drive.ts';
 import { BANNER, plain, URL_OF_ALL } from './notice-pages.ts';
 
@@ -61,12 +61,6 @@ const SURVIVED: Readonly<Record<string, string | Served>> = {
   'a modal dialog that draws itself anew': later('d.showModal(); setTimeout(() => { d.textContent = "Step two"; }, 500);').replace(
     '</body>',
     `${DIALOG}</body>`,
-  ),
-  'variables registered under every name it could guess': plain(
-    '',
-    script(
-      `for (const name of ['--surface', '--text', '--edge', '--cg-surface', '--cg-text']) CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'transparent' });`,
-    ),
   ),
   'a policy that allows no styles and no scripts': {
     html: '<!doctype html><title>Recipes</title><h1>Noodles</h1>',
@@ -193,6 +187,14 @@ test('the page’s fonts do not reach our words, and none is fetched for them', 
   await show(session, tab, { ...BANNER, view: { ...BANNER.view, lang: 'zh-Hans', title: '这不是中国移动的网页' } });
   await tab.page.waitForTimeout(800);
   expect(asked).toEqual([]);
+});
+
+test('variables that the page registers do not blank our colours', async ({ site, session }) => {
+  const names = ['surface', 'text', 'edge', 'soft'].flatMap((name) => [`--${name}`, `--cg-${name}`]);
+  const register = `for (const name of ${JSON.stringify(names)}) CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'transparent' });`;
+  const tab = await site.open(URL_OF_ALL, plain('', script(register)));
+  await show(session, tab, BANNER);
+  expect(await coloursOf(tab.page)).toEqual({ ground: 'rgb(255, 255, 255)', words: 'rgb(20, 32, 29)' });
 });
 
 test('no script can press our buttons, look into the notice or find it by what is open', async ({ site, session }) => {

@@ -105,6 +105,19 @@ export function panelsOf(page: Page): Promise<SeenPanel[]> {
   });
 }
 
+/** Colours of the first panel of ours as the browser draws them: its ground and its words. */
+export function coloursOf(page: Page): Promise<{ ground: string; words: string }> {
+  return withDebugger(page, async (cdp) => {
+    await cdp.send('DOM.enable');
+    await cdp.send('CSS.enable');
+    const slab = (await closedRoots(cdp)).flatMap((root) => findNodes(root, (node) => /\bslab\b/.test(attributeOf(node, 'class'))))[0];
+    if (!slab) throw new Error('no notice is drawn');
+    const { computedStyle } = await cdp.send('CSS.getComputedStyleForNode', { nodeId: slab.nodeId });
+    const value = (name: string): string => computedStyle.find((one) => one.name === name)?.value ?? '';
+    return { ground: value('background-color'), words: value('color') };
+  });
+}
+
 /** Middle of the button or link of our notice that says `words` (in its text or aria-label). Throws where there is none. */
 export function pointInNotice(page: Page, words: RegExp): Promise<{ x: number; y: number }> {
   return withDebugger(page, async (cdp) => {

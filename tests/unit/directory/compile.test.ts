@@ -71,6 +71,7 @@ describe('compileDirectory', () => {
     expect(compiled.userContent).toEqual([
       'forum.green.example/',
       'green.example/community',
+      'green.example/people/*',
       'green.example/users/*/blog',
       'watchdog.example/letters',
     ]);

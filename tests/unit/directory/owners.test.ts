@@ -45,6 +45,8 @@ describe('whose host this is', () => {
     ['www.green.example', '/users/ann/blog/1', `${GREEN} open`],
     ['www.green.example', '/users/blog', GREEN],
     ['www.green.example', '/users/ann', GREEN],
+    ['www.green.example', '/people/ann', `${GREEN} open`],
+    ['www.green.example', '/people/', GREEN],
     ['watchdog.example', '/letters/1', `${WATCHDOG} open`],
     ['www.green.example', '/letters/1', GREEN],
   ])('%s%s: %s', (host, path, expected) => {

@@ -18,7 +18,7 @@ export const GREEN: CarrierSource = {
   aliases: ['GreenTel', '青山'],
   domains: ['green.example', 'help.green.example'],
   customerHosts: ['pages.green.example'],
-  userContent: ['forum.green.example/', 'green.example/community', 'green.example/users/*/blog'],
+  userContent: ['forum.green.example/', 'green.example/community', 'green.example/people/*', 'green.example/users/*/blog'],
   website: 'https://www.green.example/',
   cancel: { url: 'https://www.green.example/cancel', channels: ['web', 'phone'], notes: 'Bring the ID card.' },
   hotline: ['10123', '+86-10-12345678', '*123#'],

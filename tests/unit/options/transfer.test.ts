@@ -97,10 +97,10 @@ describe('taking a site back', () => {
   const other = { host: 'b.example', since: '2026-11-03' };
 
   /** The worker as the browser's callback form reaches it; undefined: nobody listens. */
-  const workerAnswers = (response: unknown) =>
+  const workerAnswers = (response: unknown, work: () => Promise<unknown> = async () => undefined) =>
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((...args: unknown[]) => {
       const callback = args.at(-1);
-      if (typeof callback === 'function') callback(response);
+      void work().then(() => typeof callback === 'function' && callback(response));
     });
 
   it.each([
@@ -112,6 +112,14 @@ describe('taking a site back', () => {
     const ask = workerAnswers(response);
     expect(await takeBack(site.host)).toMatchObject({ ok: true, settings: { allowedSites: [other] } });
     expect(ask.mock.calls[0]?.[0]).toMatchObject({ type: 'own:take-back', data: { host: site.host } });
+  });
+
+  it('writes nothing itself where the worker did it', async () => {
+    await changeSettings({ allowedSites: [site, other] });
+    workerAnswers({ res: undefined }, () => changeSettings({ allowedSites: [other] }));
+    const set = vi.spyOn(local, 'set');
+    expect(await takeBack(site.host)).toMatchObject({ ok: true, settings: { allowedSites: [other] } });
+    expect(set).toHaveBeenCalledTimes(1);
   });
 
   it('does not wait for a worker that never answers', async () => {

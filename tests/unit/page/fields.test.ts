@@ -35,7 +35,7 @@ describe('fields', () => {
     ['aria-labelledby before a label', '<b id="p">Bank</b><b id="q">card</b><label>x <input aria-labelledby="p q"></label>', 'Bank card'],
     ['a title', '<input title="Code">', 'Code'],
     ['a title where the label says nothing', '<label><input title="Code"></label>', 'Code'],
-    ['an id that needs escaping', '<label for="a.b:c">Code</label><input id="a.b:c">', 'Code'],
+    ['an id that needs escaping', '<b id="a.b:c">Code</b><input aria-labelledby="a.b:c">', 'Code'],
     ['none', '<p>x</p><input>', ''],
   ])('label: %s', (_what, body, label) => {
     expect(labels(body)).toEqual([label]);

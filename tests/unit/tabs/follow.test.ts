@@ -77,11 +77,13 @@ describe('a page was read', () => {
 
   it('danger: the state is written first, then the tab moves to our own page', async () => {
     const page = await open(URL_);
+    let known: unknown;
     const update = vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation(async () => {
-      expect(await readTab(page.tabId)).toMatchObject({ stopped: true, address: URL_, verdict: { level: 'danger', host: 'page.example' } });
+      known = await readTab(page.tabId);
       return undefined;
     });
     await onObserved(page, PAGES.danger);
+    expect(known).toMatchObject({ stopped: true, address: URL_, verdict: { level: 'danger', host: 'page.example' } });
     expect(update).toHaveBeenCalledExactlyOnceWith(page.tabId, { url: WARNING });
     expect([icons(), notices()]).toEqual([['danger'], []]);
     update.mockRestore();

@@ -56,7 +56,15 @@ describe('which signals make which level', () => {
   });
 
   it('a faint likeness counts for caution and not as one of two grave findings', () => {
-    expect(verdict([made('host-lookalike', 0.5), ...all(TOPIC, 'asks-sms-code')]).level).toBe('caution');
+    expect(verdict([made('host-lookalike', 0.5), ...all(TOPIC, 'asks-sms-code', 'offers-to-do-it', 'lead-form')]).level).toBe('caution');
+  });
+
+  it('honest signals take two barely grave findings back to caution, and never more than their share', () => {
+    const barely = all('asks-sms-code', 'claims-carrier').map((one) => ({ ...one, weight: THRESHOLDS.grave }));
+    expect(verdict([made(TOPIC), ...barely]).level).toBe('danger');
+    expect(verdict([...all(TOPIC, 'honest-context'), ...barely]).level).toBe('caution');
+    const praise = { ...made('warns-of-scam'), weight: -9 };
+    expect(verdict([praise, ...all(TOPIC, 'asks-id-photo', 'asks-card', 'asks-sms-code', 'messenger-in-title')]).level).toBe('danger');
   });
 
   it('strict: weaker signs are enough for caution, none more for danger', () => {

@@ -45,6 +45,7 @@ describe('the languages a page is read in', () => {
     ['Thai', 'ยกเลิกซิมการ์ด', '', ['en', 'th']],
     ['Spanish', 'el plan de la linea que tu tienes y de la otra', '', ['en', 'es', 'fr']],
     ['French', 'le forfait et vous, le contrat et vous', '', ['en', 'fr']],
+    ['French, with a word that Spanish has too', 'le forfait et vous, le contrat et vous, la fin', '', ['en', 'fr']],
     ['English', 'the end of your contract and the start of the next', '', ['en']],
     ['too few words to tell', 'el plan de', '', ['en']],
     ['a declared language', 'Sim', 'fr-CA', ['en', 'fr']],

@@ -56,6 +56,7 @@ describe('where a term is found, each place once', () => {
     ['shut ~ down', 'shut down', ['0-9']],
     ['shut ~ down', 'down and shut', []],
     ['shut ~ down', 'shut it downtown', []],
+    ['shut ~ down', 'shut the breakdown', []],
     ['shut ~ down', 'shut it downtown, down', ['0-22']],
     ['shut ~ down', `shut${' '.repeat(24)}down`, ['0-32']],
     ['shut ~ down', `shut${' '.repeat(25)}down`, []],
