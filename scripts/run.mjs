@@ -33,7 +33,7 @@ const COMMANDS = {
   size: [['scripts/test.ts', '--only', 'directory,build,size']],
   e2e: [['scripts/setup.ts'], ['wxt', 'build', '-b', 'chrome', '--mv3'], ['playwright', 'test']],
   directory: [['scripts/directory.ts']],
-  check: [['scripts/check.ts']],
+  check: [['scripts/directory.ts', '--quiet'], ['scripts/check.ts']],
   icons: [['scripts/icons.ts']],
   evaluate: [['scripts/evaluate.ts']],
   bench: [['scripts/bench.ts']],

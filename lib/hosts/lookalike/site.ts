@@ -35,7 +35,8 @@ function sameLabel(label: Label, parts: HostParts, tables: Tables, disguised: bo
   const strength = strengthOf(label);
   if (disguised) return hit(label, suffix, 'homoglyph', GLYPHS[place][strength]);
   const where = isUnderPrivateSuffix(parts.host) ? 'hosted' : suffixKind(suffix);
-  if (where === 'plain' && has(label.flags, 'named')) return [];
+  // A name in Latin letters on another suffix is as a rule another company's; 中国移动 is nobody else's name.
+  if (where === 'plain' && has(label.flags, 'named') && /^[a-z0-9]+$/.test(label.text)) return [];
   const hyphened = site.plain.includes('-') ? tables.hyphened.get(label.text) !== site.plain : place === 'own';
   if (hyphened) return hit(label, suffix, 'hyphenation', HYPHENS[place][strength]);
   const word = tables.words.get(suffix);
