@@ -46,3 +46,63 @@ export const toRecord = (report: Report): unknown => ({ v: REPORT_VERSION, repor
 
 /** Reads a stored report; null where it is damaged or of another version. */
 export const parseRecord = (raw: unknown): Report | null => recordSchema.safeParse(raw).data?.report ?? null;
+
+/** Bytes of a report as it is sent; a desk reads no more. @public */
+export const SUBMISSION_BYTES = 32_768;
+
+/**
+ * The number under which a desk knows one report: 32 hex digits, random, drawn when the report is queued. It is the only key to the
+ * report's state and to taking it back, so it is not made of what the report says (as `id` above is), and no two reports share one.
+ */
+const ticket = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const version = z.string().check(z.regex(/^\d{1,5}(\.\d{1,5}){1,3}$/));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What is sent: PUT api/reports/<ticket>. `body` is what the person saw, field by field; nothing unknown is let through. */
+export const submissionSchema = z.strictObject({
+  v: z.literal(1),
+  ticket,
+  extension: version,
+  body: z.strictObject({
+    ...bodySchema.shape,
+    reasons: z.array(z.strictObject(reasonSchema.shape)).check(z.maxLength(REPORT_LIMITS.reasons)),
+  }),
+});
+
+/** The desk's answer to sending (only after the report is safe on its disk), asking (GET) and taking back (DELETE). */
+export const deskAnswerSchema = z.object({
+  v: z.literal(1),
+  ticket,
+  state: z.enum(['received', 'confirmed', 'rejected', 'withdrawn']),
+  /** The day of the decision; null before it and after a withdrawal. */
+  decided: z.nullable(day),
+  /** How many reviewers agreed; 0 before the decision. */
+  reviewers: z.int().check(z.gte(0), z.lte(9)),
+  /** The case's public page on the desk, a path that begins with "/"; null before a decision. */
+  page: z.nullable(z.string().check(z.regex(/^(?:\/[a-z0-9-]{1,40}){1,4}$/))),
+});
+
+/** Why a desk did not take a request. `too-many` and `unavailable` are worth another try after Retry-After; the rest is not. */
+export const DESK_ERRORS = ['invalid', 'too-large', 'conflict', 'not-found', 'decided', 'too-many', 'unavailable'] as const;
+export const deskErrorSchema = z.object({ v: z.literal(1), error: z.enum(DESK_ERRORS), message: text(500) });
+
+/** GET api/desk: who runs this desk and where its lists are; shown before a person chooses it. */
+export const deskInfoSchema = z.object({
+  v: z.literal(1),
+  format: z.literal('cancelguard-desk'),
+  name: text(120),
+  contact: text(200),
+  /** Folder of the published files, a path on the desk's own origin that ends with "/". */
+  lists: z.string().check(z.regex(/^(?:\/[a-z0-9-]{1,40}){1,4}\/$/)),
+  /** Days after which a decided report is deleted. */
+  keptDays: z.int().check(z.gte(1), z.lte(3650)),
+});
+
+/** @public */
+export type Submission = z.infer<typeof submissionSchema>;
+/** @public */
+export type DeskAnswer = z.infer<typeof deskAnswerSchema>;
+/** @public */
+export type DeskError = z.infer<typeof deskErrorSchema>;
+/** @public */
+export type DeskInfo = z.infer<typeof deskInfoSchema>;
