@@ -1,10 +1,8 @@
-import { createServer } from 'node:http';
-import { test as base, expect } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect, type WebError } from '@playwright/test';
 import type { Level } from '../../lib/verdict/types.ts';
-import { needBrowser } from '../../scripts/setup/browser.ts';
-import { outputFolder } from '../../scripts/setup/build.ts';
-import { type OpenTab, type Session, startSession } from '../../scripts/setup/session.ts';
+import type { OpenTab, Session } from '../../scripts/setup/session.ts';
 import { settledState } from '../../scripts/setup/settle.ts';
+import { cleared, type Running, startRunning } from './browsers.ts';
 
 export interface Served {
   readonly html: string | Buffer;
@@ -28,13 +26,49 @@ export interface Site {
 interface Options {
   /** UI language of the browser: en, zh-CN, zh-TW. */
   uiLocale: string;
+  /** A browser of the test's own, for a test that leaves it in no state for the next one. */
+  ownBrowser: boolean;
 }
 
 interface Fixtures {
+  running: Running;
   session: Session;
   site: Site;
   /** Hosts of the pages that the test opened: the browser connects to them ahead of the request that the test answers. */
   visited: Set<string>;
+}
+
+/** One browser is started for many tests: starting one takes longer than most of them. */
+interface Shared {
+  take(uiLocale: string): Promise<Running>;
+  /** Gives a browser back; one that cannot be cleared is closed, and the next test starts another. */
+  giveBack(running: Running): Promise<void>;
+}
+
+function sharing(): Shared & { close(): Promise<void> } {
+  let idle: Running | null = null;
+  const close = async (): Promise<void> => {
+    const last = idle;
+    idle = null;
+    await last?.close();
+  };
+  return {
+    close,
+    take: async (uiLocale) => {
+      if (idle?.uiLocale !== uiLocale) await close();
+      const running = idle ?? (await startRunning(uiLocale));
+      idle = null;
+      return running;
+    },
+    giveBack: async (running) => {
+      const clean = await cleared(running).then(
+        () => true,
+        () => false,
+      );
+      if (clean) idle = running;
+      else await running.close();
+    },
+  };
 }
 
 /** Chromium asks its maker for updates and accounts whatever flags it gets; seen with 156 on 2026-11-24. */
@@ -43,24 +77,6 @@ const BROWSER_OWN = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|gvt2)\.com$/;
 /** Host of what a proxy is asked for: a whole address, or host:port before a secure connection. */
 function hostAsked(asked: string): string {
   return new URL(asked.includes('://') ? asked : `https://${asked}`).hostname;
-}
-
-/** A proxy that writes down what it is asked for and gives nothing. */
-async function recorder(): Promise<{ port: number; asked: string[]; close: () => void }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(502).end();
-  });
-  server.on('connect', (request, socket) => {
-    asked.push(request.url ?? '');
-    // A browser that closes meanwhile resets the connection; nothing of the test hangs on it.
-    socket.on('error', () => {});
-    socket.end('HTTP/1.1 502 Nothing here\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return { port: typeof address === 'object' && address ? address.port : 0, asked, close: () => server.close() };
 }
 
 function plainServed(served: Served | string): Served {
@@ -90,37 +106,48 @@ async function serve(tab: OpenTab, url: string, answer: Served): Promise<void> {
   });
 }
 
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, { shared: Shared }>({
   uiLocale: ['en', { option: true }],
+  ownBrowser: [false, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs from this pattern
   visited: async ({}, use) => {
     await use(new Set());
   },
 
-  session: async ({ uiLocale, visited }, use) => {
-    const browser = await needBrowser({ loadsFolders: true });
-    const proxy = await recorder();
-    const session = await startSession({
-      browser: browser.path,
-      extension: outputFolder('chrome'),
-      locale: uiLocale,
-      args: [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'],
-    });
-    await use(session);
-    await session.close();
-    proxy.close();
-    const outside = proxy.asked.filter((asked) => !BROWSER_OWN.test(hostAsked(asked)) && !visited.has(hostAsked(asked)));
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: see above
+    async ({}, use) => {
+      const shared = sharing();
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  running: async ({ uiLocale, ownBrowser, shared, visited }, use, info) => {
+    const running = ownBrowser ? await startRunning(uiLocale) : await shared.take(uiLocale);
+    const before = running.asked.length;
+    await use(running);
+    // What a failed test left behind is nobody's to clear.
+    if (ownBrowser || info.status !== info.expectedStatus) await running.close();
+    else await shared.giveBack(running);
+    const outside = running.asked.slice(before).filter((asked) => !BROWSER_OWN.test(hostAsked(asked)) && !visited.has(hostAsked(asked)));
     expect(outside, 'requests that left the machine').toEqual([]);
+  },
+
+  session: async ({ running }, use) => {
+    await use(running.session);
   },
 
   site: async ({ session, visited }, use) => {
     const complaints: string[] = [];
-    session.context.on('console', (message) => {
+    const heard = (message: ConsoleMessage): void => {
       // Refused favicons and the like are this test's doing, not the extension's.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
-    });
-    session.context.on('weberror', (error) => complaints.push(String(error.error())));
+    };
+    const thrown = (error: WebError): void => void complaints.push(String(error.error()));
+    session.context.on('console', heard).on('weberror', thrown);
     const serveAlso = async (tab: OpenTab, url: string, answer: Served | string): Promise<void> => {
       visited.add(new URL(url).hostname);
       await serve(tab, url, plainServed(answer));
@@ -141,6 +168,7 @@ export const test = base.extend<Options & Fixtures>({
       },
       level: async (tab) => (await settledState(session, tab))?.verdict.level ?? 'none',
     });
+    session.context.off('console', heard).off('weberror', thrown);
     expect(complaints, 'errors on the consoles of pages').toEqual([]);
   },
 });

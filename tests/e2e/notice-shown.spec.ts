@@ -167,10 +167,14 @@ test('a malformed message is not drawn and not answered', async ({ site, session
   expect(await panelsOf(tab.page)).toEqual([]);
 });
 
-test('once the extension was updated, the notice goes: nobody would hear its buttons', async ({ site, session }) => {
-  const tab = await site.open(URL_OF_ALL, plain());
-  await show(session, tab, BANNER);
-  expect(await panelsOf(tab.page)).toHaveLength(1);
-  await session.own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await expect.poll(() => panelsOf(tab.page)).toEqual([]);
+test.describe('an update', () => {
+  test.use({ ownBrowser: true });
+
+  test('once the extension was updated, the notice goes: nobody would hear its buttons', async ({ site, session }) => {
+    const tab = await site.open(URL_OF_ALL, plain());
+    await show(session, tab, BANNER);
+    expect(await panelsOf(tab.page)).toHaveLength(1);
+    await session.own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await expect.poll(() => panelsOf(tab.page)).toEqual([]);
+  });
 });
