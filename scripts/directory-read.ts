@@ -8,6 +8,7 @@ const TABLES = [
   'esim-providers.json',
   'trusted.json',
   'shared-domains.json',
+  'near-domains.json',
   'public-bodies.json',
   'hosting.json',
   'weak-names.json',

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { alikeFaults } from './alike.ts';
 import { crossFaults } from './cross-rules.ts';
 import type { Fault, RuleContext, RuleEntry } from './rules.ts';
 import { entryFaults } from './rules.ts';
 import type { CarrierSource, HostingSource, PublicBodySource, SharedDomainSource, TrustedSource } from './schema.ts';
-import { carrierSource, hostingSource, publicBodySource, sharedDomainSource, trustedSource, weakNameSource } from './schema.ts';
+import {
+  carrierSource,
+  hostingSource,
+  nearDomainSource,
+  publicBodySource,
+  sharedDomainSource,
+  trustedSource,
+  weakNameSource,
+} from './schema.ts';
 
 /** data/ as parsed JSON, by path within it. */
 export type SourceFiles = ReadonlyMap<string, unknown>;
@@ -53,6 +62,7 @@ export function checkSources(files: SourceFiles, today: string): { readonly faul
   const carriers = carrierFiles(files).flatMap((file) => read(file, carrierSource));
   const trusted = read('trusted.json', trustedSource);
   const shared = read('shared-domains.json', sharedDomainSource);
+  const near = read('near-domains.json', nearDomainSource);
   const bodies = read('public-bodies.json', publicBodySource);
   const weakNames = read('weak-names.json', weakNameSource);
   const hosting = hostingSource.safeParse(files.get('hosting.json'));
@@ -60,7 +70,7 @@ export function checkSources(files: SourceFiles, today: string): { readonly faul
 
   const context: RuleContext = { hosting: hostingKinds(hosting.data), publicSuffixes: new Set(bodies.map((row) => row.suffix)), today };
   const entries = [...carrierFiles(files), 'trusted.json'].flatMap((file) => ruleEntries(file, files.get(file)));
-  faults.push(...entries.flatMap((entry) => entryFaults(entry, context)), ...crossFaults(entries, shared));
+  faults.push(...entries.flatMap((entry) => entryFaults(entry, context)), ...crossFaults(entries, shared), ...alikeFaults(entries, near));
   if (faults.length > 0 || !hosting.success) return { faults, sources: null };
   return { faults, sources: { carriers, trusted, shared, bodies, hosting: hosting.data, weakNames } };
 }

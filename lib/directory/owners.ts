@@ -24,7 +24,7 @@ function placesOf({ carriers, trusted, publicBodies }: CompiledDirectory): Reado
 }
 
 /** True where a part written as host and path prefix ("*" for one segment) covers the address. */
-function covers(part: string, host: string, path: string): boolean {
+export function covers(part: string, host: string, path: string): boolean {
   const slash = part.indexOf('/');
   if (!isUnder(host, part.slice(0, slash))) return false;
   const wanted = part

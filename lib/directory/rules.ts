@@ -1,5 +1,6 @@
 import { isUnder } from '../hosts/host.ts';
 import { isUnderPrivateSuffix, publicSuffix } from '../hosts/suffix.ts';
+import { covers } from './owners.ts';
 
 /** One thing wrong with the sources: enough to find and mend it. */
 export interface Fault {
@@ -79,6 +80,8 @@ function linkFaults(entry: RuleEntry, report: Report): void {
     else if (!entry.domains.some((domain) => isUnder(url.hostname, domain)))
       report(field, `${url.hostname} is not on one of the entry’s domains`);
     else if (entry.customerHosts.some((host) => isUnder(url.hostname, host))) report(field, `${url.hostname} is where customers publish`);
+    else if (entry.userContent.some((part) => covers(part, url.hostname, url.pathname)))
+      report(field, 'lies on a part that anybody can write');
   }
 }
 

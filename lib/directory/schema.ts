@@ -67,6 +67,8 @@ export const trustedSource = z.strictObject({
 
 export const sharedDomainSource = z.strictObject({ domain: host, entries: z.array(id).min(2), reason: text });
 
+export const nearDomainSource = z.strictObject({ sites: z.array(host).min(2), reason: text });
+
 export const publicBodySource = z.strictObject({
   suffix: z.string().regex(/^[a-z]{2,}(?:\.[a-z]{2})?$|^[a-z]+\.[a-z]+$/),
   country,
@@ -100,5 +102,6 @@ export const weakNameSource = z.strictObject({ name: text, reason: text });
 export type CarrierSource = z.infer<typeof carrierSource>;
 export type TrustedSource = z.infer<typeof trustedSource>;
 export type SharedDomainSource = z.infer<typeof sharedDomainSource>;
+export type NearDomainSource = z.infer<typeof nearDomainSource>;
 export type PublicBodySource = z.infer<typeof publicBodySource>;
 export type HostingSource = z.infer<typeof hostingSource>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { checkSources } from '../../lib/directory/check.ts';
 import { formatFaults } from '../../scripts/directory/format.ts';
 import { readSources, sourcePaths } from '../../scripts/directory-read.ts';
@@ -21,6 +22,24 @@ describe('the directory in data/', () => {
 
   it('is written in the canonical form', () => {
     expect(formatFaults(files, texts)).toEqual([]);
+  });
+
+  it('refuses the well-known places where anybody publishes, all at once', () => {
+    const places = [
+      'facebook.com',
+      'weibo.com',
+      't.me',
+      'bit.ly',
+      'linktr.ee',
+      'docs.google.com',
+      'green.blogspot.com',
+      'green.github.io',
+      'co.uk',
+    ];
+    const [first] = z.array(z.looseObject({ domains: z.array(z.string()) })).parse(files.get('countries/AD.json'));
+    const bad = new Map(files).set('countries/AD.json', [{ ...first, domains: [...(first?.domains ?? []), ...places] }]);
+    const told = checkSources(bad, today).faults.map(({ field, reason }) => `${field} ${reason.split(' ', 1)[0]}`);
+    expect(told).toEqual(expect.arrayContaining(places.map((place) => `domains ${place}`)));
   });
 
   it('is told where a file is not', () => {

@@ -49,6 +49,12 @@ const WRONG: readonly (readonly [what: string, path: string, value: unknown, ...
     'https://x.pages.green.example/',
     ['cancel.url', 'x.pages.green.example is where customers publish'],
   ],
+  [
+    'a cancellation page that anybody can write',
+    'cancel.url',
+    'https://www.green.example/community/how-to-cancel',
+    ['cancel.url', 'lies on a part that anybody can write'],
+  ],
   ['http', 'website', 'http://www.green.example/', ['website', addressForm], ['website', 'is not https']],
   ['a port', 'website', 'https://www.green.example:81/', ['website', 'has credentials or a port']],
   ['credentials', 'website', 'https://a:b@www.green.example/', ['website', 'has credentials or a port']],

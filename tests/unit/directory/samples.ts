@@ -92,6 +92,7 @@ export const RIGHT: Readonly<Record<string, unknown>> = {
   'esim-providers.json': [SKY],
   'trusted.json': [WATCHDOG],
   'shared-domains.json': [{ domain: 'green.example', entries: ['cn-green-mobile', 'cn-little-green'], reason: 'One site for both' }],
+  'near-domains.json': [],
   'public-bodies.json': [
     { suffix: 'gov.cn', country: 'CN', kind: 'reserved-suffix', source: 'https://registry.example/' },
     { suffix: 'bund.de', country: 'DE', kind: 'own-domain', source: 'https://registry.example/' },
