@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkSources } from '../../lib/directory/check.ts';
+import { docFaults } from '../../scripts/directory/doc.ts';
 import { formatFaults } from '../../scripts/directory/format.ts';
 import { readSources, sourcePaths } from '../../scripts/directory-read.ts';
+import { ROOT } from '../../scripts/setup/steps.ts';
 
 const { files, texts, faults } = readSources();
 const today = new Date().toISOString().slice(0, 10);
@@ -22,6 +24,11 @@ describe('the directory in data/', () => {
 
   it('is written in the canonical form', () => {
     expect(formatFaults(files, texts)).toEqual([]);
+  });
+
+  it('covers what docs/directory.md says it does', () => {
+    const { sources } = checkSources(files, today);
+    expect(sources && docFaults(ROOT, sources)).toEqual([]);
   });
 
   it('refuses the well-known places where anybody publishes, all at once', () => {
