@@ -31,7 +31,12 @@ const COMMANDS = {
   unused: [['scripts/setup.ts'], ['scripts/test.ts', '--only', 'unused']],
   unit: [['scripts/setup.ts'], ['vitest', 'run']],
   size: [['scripts/test.ts', '--only', 'directory,build,size']],
-  e2e: [['scripts/setup.ts'], ['wxt', 'build', '-b', 'chrome', '--mv3'], ['playwright', 'test']],
+  e2e: [
+    ['scripts/setup.ts'],
+    ['wxt', 'build', '-b', 'chrome', '--mv3'],
+    ['wxt', 'build', '-b', 'firefox', '--mv3'],
+    ['playwright', 'test'],
+  ],
   directory: [['scripts/directory.ts']],
   check: [['scripts/directory.ts', '--quiet'], ['scripts/check.ts']],
   icons: [['scripts/icons.ts']],

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { canonicalHost } from '../hosts/host.ts';
 import type { Observation } from '../page/types.ts';
 import { getSettings } from '../settings/items.ts';
 import { judgePage, verdictOnOwner } from '../verdict/judge-page.ts';
@@ -9,26 +8,8 @@ import { gone, showIcon } from './icon.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { letThrough } from './let-through.ts';
 import { hideNotice, noticeDue, showNotice } from './notice.ts';
+import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
-
-/** A document in a tab, as the browser itself names it; nothing of it is taken from the message. */
-export interface Source {
-  readonly tabId: number;
-  readonly frameId: number;
-  /** Address of the frame. */
-  readonly url: string;
-  /** Address of the tab. */
-  readonly topUrl: string;
-  /** The browser's id of the document; null where it has none. */
-  readonly documentId: string | null;
-}
-
-/** Address and host of a page as a verdict carries them; null for what has no host. */
-function placeOf(address: string): { url: string; host: string; path: string } | null {
-  const parsed = URL.parse(address);
-  const host = parsed && canonicalHost(parsed.hostname);
-  return parsed && host ? { url: `${parsed.protocol}//${parsed.host}${parsed.pathname}`, host, path: parsed.pathname } : null;
-}
 
 /** The gravest of the frames' verdicts speaks for the tab; among equals the page's own. */
 function worst(parts: StoredTab['parts']): Verdict | null {
@@ -51,17 +32,11 @@ const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source): Store
   notice: null,
 });
 
-/** What is known of the document that the tab shows; what is known of an earlier one does not count. */
-async function current(source: Source): Promise<StoredTab | null> {
-  const state = await readTab(source.tabId);
-  return state && !state.stopped && placeOf(state.address)?.url === placeOf(source.topUrl)?.url ? state : null;
-}
-
 /** A page speaks of ending a line: on an official host that is the end of it, elsewhere the page is read. */
 export async function onGate(source: Source): Promise<void> {
   if ((await onOwner(source)) === 'own') return;
   const place = placeOf(source.topUrl);
-  if (!place) return;
+  if (!place || (await isLastWord(source))) return;
   const { directory } = await loadKnowledge();
   const nothing: Verdict = {
     level: 'none',
@@ -72,7 +47,9 @@ export async function onGate(source: Source): Promise<void> {
     officialWays: [],
     listVersion: directory.version,
   };
-  if (!(await current(source))) await writeTab(source.tabId, fresh(nothing, source));
+  const before = await readTab(source.tabId);
+  // A stopped page that is opened once more is judged when it was read; until then the stop is what is known of it.
+  if (!before || !isOf(before, source)) await writeTab(source.tabId, fresh(nothing, source));
   await browser.scripting
     .executeScript({ target: { tabId: source.tabId, frameIds: [source.frameId] }, files: ['/observe.js'] })
     .catch(gone);
@@ -98,7 +75,7 @@ export async function onObserved(source: Source, observation: Observation): Prom
   const top = placeOf(source.topUrl);
   // A frame without an address of its own (srcdoc, blob) is the page's.
   const own = placeOf(source.url) ?? top;
-  if (!top || !own) return;
+  if (!top || !own || (await isLastWord(source))) return;
   const [knowledge, settings, home] = await Promise.all([loadKnowledge(), getSettings(), homeOf()]);
   const { verdict, failed } = judgePage({ ...observation, ...own }, { ...knowledge, home }, settings.sensitivity === 'strict');
   for (const { id, error } of failed) console.warn(`signals/${id}:`, error);

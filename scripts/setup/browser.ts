@@ -14,21 +14,22 @@ export interface Browser {
 const DEBIAN_PACKAGES = ['chromium'];
 const CJK_FONTS = 'fonts-noto-cjk';
 
-function inPath(names: readonly string[]): string[] {
+/** Where programs of these names would stand in PATH, the project’s own left out. */
+export function inPath(names: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '')
     .split(process.platform === 'win32' ? ';' : ':')
     .filter((folder) => !folder.includes('node_modules'));
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-function windowsPlaces(tail: string): string[] {
+export function windowsPlaces(tail: string): string[] {
   return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
     const base = process.env[name];
     return base ? [join(base, tail)] : [];
   });
 }
 
-function macPlaces(app: string): string[] {
+export function macPlaces(app: string): string[] {
   return ['/Applications', join(homedir(), 'Applications')].map((folder) => join(folder, `${app}.app`, 'Contents', 'MacOS', app));
 }
 
@@ -73,16 +74,17 @@ export function findBrowser(): Browser | null {
   return null;
 }
 
-function isDebian(): boolean {
+export function isDebian(): boolean {
   if (!existsSync('/etc/os-release')) return false;
   return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function isRoot(): boolean {
+export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-async function aptInstall(packages: readonly string[]): Promise<boolean> {
+/** Installs Debian packages without a question; needs root. False where that failed, after its last lines were shown. */
+export async function aptInstall(packages: readonly string[]): Promise<boolean> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runProgram('apt-get', ['update', '-qq'], { env });
   const done = await runProgram('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });

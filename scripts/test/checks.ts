@@ -99,8 +99,8 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'e2e',
-    what: 'end-to-end tests in Chromium with the extension loaded',
-    needs: ['build'],
+    what: 'end-to-end tests in Chromium and Firefox with the extension loaded',
+    needs: ['build', 'build-firefox'],
     run: endToEnd,
     counts: () => playwrightCounts(E2E_RESULT),
   },

@@ -73,24 +73,19 @@ const SURVIVED: Readonly<Record<string, string | Served>> = {
     '<html><head><title>Frames</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
 };
 
-test('a page can neither hide the notice, take it away, cover it nor keep presses from it', async ({ site, session }) => {
-  test.setTimeout(240_000);
-  await listen(session);
+test.describe('no page can hide the notice, take it away, cover it or keep presses from it, be it with', () => {
   for (const [name, served] of Object.entries(SURVIVED)) {
-    await test.step(name, async () => {
+    test(name, async ({ site, session }) => {
+      await listen(session);
       const tab = await site.open(URL_OF_ALL, served);
       expect(await show(session, tab, BANNER)).toBe(true);
       await tab.page.waitForTimeout(1200);
-      await expect
-        .poll(async () => (await panelsOf(tab.page)).map(({ within }) => within), { message: name, timeout: 6000 })
-        .toEqual([true]);
+      await expect.poll(async () => (await panelsOf(tab.page)).map(({ within }) => within), { timeout: 6000 }).toEqual([true]);
       await pressInNotice(tab.page, /Dismiss/);
-      await expect.poll(() => panelsOf(tab.page), { message: name }).toEqual([]);
-      await tab.page.close();
+      await expect.poll(() => panelsOf(tab.page)).toEqual([]);
+      await expect.poll(async () => (await heard(session)).map(({ type }) => type)).toEqual(['page:dismissed']);
     });
   }
-  const said = (await heard(session)).map(({ type }) => type);
-  expect(said).toEqual(Object.keys(SURVIVED).map(() => 'page:dismissed'));
 });
 
 /** What no notice survives: the worker is told, once, and the notice stops fighting. */
@@ -107,19 +102,17 @@ const FOUGHT: Readonly<Record<string, string>> = {
   ),
 };
 
-test('a page that does not stop is reported once, and the notice gives up', async ({ site, session }) => {
-  test.setTimeout(180_000);
+test.describe('the worker is told once, and the notice gives up, where a page does not stop with', () => {
   for (const [name, html] of Object.entries(FOUGHT)) {
-    await test.step(name, async () => {
+    test(name, async ({ site, session }) => {
       const tab = await site.open(URL_OF_ALL, html);
       await listen(session);
       await show(session, tab, BANNER);
-      await expect.poll(() => heard(session), { message: name, timeout: 20_000 }).toEqual([{ type: 'page:fought', data: {} }]);
+      await expect.poll(() => heard(session), { timeout: 20_000 }).toEqual([{ type: 'page:fought', data: {} }]);
       const before = await tab.page.evaluate(() => document.documentElement.children.length);
       await tab.page.waitForTimeout(2500);
       expect(await tab.page.evaluate(() => document.documentElement.children.length)).toBe(before);
       expect(await heard(session)).toHaveLength(1);
-      await tab.page.close();
     });
   }
 });

@@ -1,10 +1,11 @@
 import '../settings/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onDismissed, onFought, onLeft, onObserved } from '../../../lib/tabs/follow.ts';
+import type { FromPage } from '../../../lib/messages/receive.ts';
+import { onDismissed, onFought, onGate, onLeft, onObserved } from '../../../lib/tabs/follow.ts';
 import { allow } from '../../../lib/tabs/let-through.ts';
 import { readTab } from '../../../lib/tabs/state.ts';
 import { PAGES } from './pages.ts';
-import { addressOf, fakeBrowser, frameOf, freshBrowser, go, icons, notices, open } from './worker.ts';
+import { addressOf, fakeBrowser, frameOf, freshBrowser, go, icons, injected, notices, open } from './worker.ts';
 
 const WARNING = fakeBrowser.runtime.getURL('/warning.html');
 const URL_ = 'https://page.example/a?b=c#d';
@@ -76,6 +77,45 @@ describe('another document in the tab', () => {
     await onObserved(page, PAGES.danger);
     await onLeft({ ...page, topUrl: WARNING });
     expect(await readTab(page.tabId)).toMatchObject({ stopped: true });
+  });
+
+  it.each([
+    ['the gate’s', (page: FromPage) => onGate(page)],
+    ['the reader’s', (page: FromPage) => onObserved(page, PAGES.info)],
+  ])('last words of a stopped page do not undo the stop: %s', async (_, say) => {
+    for (const documentId of ['document', null]) {
+      const page = { ...(await open(URL_)), documentId };
+      await onObserved(page, PAGES.danger);
+      await say(page);
+      expect(await readTab(page.tabId)).toMatchObject({ stopped: true, verdict: { level: 'danger' } });
+    }
+  });
+
+  it('nor before the browser has left it', async () => {
+    const page = { ...(await open(URL_)), documentId: null };
+    await onObserved(page, PAGES.danger);
+    await fakeBrowser.tabs.update(page.tabId, { url: URL_ });
+    await onGate(page);
+    expect(await readTab(page.tabId)).toMatchObject({ stopped: true });
+  });
+
+  it('a frame whose page is our own by now says nothing', async () => {
+    const page = await open(URL_);
+    await onObserved(page, PAGES.danger);
+    const frame = { ...frameOf(page, 3, 'https://inner.example/'), topUrl: WARNING };
+    await onGate(frame);
+    await onObserved(frame, PAGES.info);
+    expect(await readTab(page.tabId)).toMatchObject({ stopped: true, address: URL_ });
+  });
+
+  it('a stopped page that is opened once more is judged once more', async () => {
+    const page = await open(URL_);
+    await onObserved(page, PAGES.danger);
+    const again = await go(page, URL_);
+    await onGate(again);
+    expect(injected()).toContain(`/observe.js ${page.tabId}:0`);
+    await onObserved(again, PAGES.info);
+    expect(await readTab(page.tabId)).toMatchObject({ stopped: false, verdict: { level: 'info' } });
   });
 
   it('a late word of the page before does not make the next one forgotten', async () => {
