@@ -12,6 +12,7 @@ const TABLES = [
   'public-bodies.json',
   'hosting.json',
   'weak-names.json',
+  'pinyin.json',
   'lookalike-words.json',
   'lookalike-exceptions.json',
 ];

@@ -12,6 +12,7 @@ import { compiledText } from './directory/compiled-text.ts';
 import { coverageText } from './directory/coverage.ts';
 import { docFaults, writeDoc } from './directory/doc.ts';
 import { formatFaults, writeCanonical } from './directory/format.ts';
+import { writeReadings } from './directory/readings.ts';
 import { DATA, readSources } from './directory-read.ts';
 import { fail, ROOT } from './setup/steps.ts';
 
@@ -25,8 +26,11 @@ function stopAt(faults: readonly Fault[]): void {
   fail(`${lines.join('\n')}\n${faults.length} faults in the directory`);
 }
 
-function soundSources(): { readonly files: Map<string, unknown>; readonly sources: Sources } {
-  if (values.fix) writeCanonical(DATA, readSources().files);
+async function soundSources(): Promise<{ readonly files: Map<string, unknown>; readonly sources: Sources }> {
+  if (values.fix) {
+    writeCanonical(DATA, readSources().files);
+    await writeReadings(DATA, readSources().files);
+  }
   const { files, texts, faults: unread } = readSources();
   const { faults, sources } = checkSources(files, new Date().toISOString().slice(0, 10));
   if (sources && values.fix) writeDoc(ROOT, sources);
@@ -35,7 +39,7 @@ function soundSources(): { readonly files: Map<string, unknown>; readonly source
   return { files, sources };
 }
 
-const { files, sources } = soundSources();
+const { files, sources } = await soundSources();
 const text = compiledText(sources, files);
 mkdirSync(join(ROOT, 'generated'), { recursive: true });
 writeFileSync(join(ROOT, 'generated/directory.json'), text);

@@ -69,7 +69,7 @@ function Country({ guide, looked }: Props) {
 /** The way panel where no carrier is known: it asks which one. Below it the country's carriers, or what was found. */
 export function FindPanel({ guide, looked }: Props) {
   const country = looked ?? guide.country;
-  const search = useSearch(guide.directory, country);
+  const search = useSearch(guide.directory, looked === null ? guide.homes : [looked, ...guide.homes]);
   const searching = search.query.trim() !== '';
   return (
     <div class="finder">
@@ -84,7 +84,6 @@ export function FindPanel({ guide, looked }: Props) {
           <Results
             findings={search.findings}
             query={search.query}
-            country={country}
             lang={guide.lang}
             nameOf={guide.nameOf}
             to={toCarrier}

@@ -7,13 +7,13 @@ import type { Case } from '../../lib/ui/guide/types.ts';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { NO_COUNTRY } from '../../lib/ui/search/build.ts';
 import { t } from '../../lib/ui/text.ts';
-import { useCountry } from '../../lib/ui/useCountry.ts';
+import { useCountries } from '../../lib/ui/useCountry.ts';
 
 /** What every part of the guide reads: the list, the language, the person's country, the case. */
 export function useGuide(directory: Directory, wished: Case | null, setCase: (which: Case) => void) {
-  const [country, setCountry] = useCountry(directory);
+  const { country, homes, choose: setCountry } = useCountries(directory);
   const lang = messageLang();
-  return { directory, lang, country, setCountry, wished, setCase, nameOf: countryNames(lang, t('common.travelEsim')) };
+  return { directory, lang, country, homes, setCountry, wished, setCase, nameOf: countryNames(lang, t('common.travelEsim')) };
 }
 
 export type Guide = ReturnType<typeof useGuide>;

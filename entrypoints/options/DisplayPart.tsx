@@ -4,6 +4,7 @@ import { CountrySelect } from '../../lib/ui/CountrySelect.tsx';
 import { Segmented } from '../../lib/ui/Segmented.tsx';
 import { TextSize } from '../../lib/ui/TextSize.tsx';
 import { Answer, Group, Row } from './Group.tsx';
+import { OthersPart } from './OthersPart.tsx';
 import type { Options } from './useOptions.ts';
 
 function Look({ options }: { readonly options: Options }) {
@@ -38,6 +39,7 @@ export function DisplayPart({ options, directory }: { readonly options: Options;
         />
       </Row>
       <Answer options={options} at="country" />
+      <OthersPart options={options} directory={directory} />
       <Row title={i18n.t('options.size')} titleId="size">
         <TextSize labelledBy="size" large={settings.largeType} onChoose={(largeType) => change('size', { largeType })} />
       </Row>

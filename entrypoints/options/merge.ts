@@ -38,7 +38,13 @@ function newReports(present: readonly Report[], incoming: readonly Report[]): re
   });
 }
 
-const OTHER = ['country', 'sensitivity', 'theme', 'largeType'] as const satisfies readonly Exclude<keyof Settings, 'allowedSites'>[];
+type Single = Exclude<keyof Settings, 'allowedSites' | 'otherCountries'>;
+const SINGLE = ['country', 'sensitivity', 'theme', 'largeType'] as const satisfies readonly Single[];
+
+/** Countries kept here and there, those here first, none twice. */
+const countriesOf = (present: Settings, incoming: Settings): readonly string[] => [
+  ...new Set([...present.otherCountries, ...incoming.otherCountries]),
+];
 
 function newSitesOf(present: readonly AllowedSite[], incoming: readonly AllowedSite[]): readonly AllowedSite[] {
   const here = new Set(present.map(({ host }) => host));
@@ -47,14 +53,16 @@ function newSitesOf(present: readonly AllowedSite[], incoming: readonly AllowedS
 }
 
 /**
- * What taking over a file would do to what is here: its settings replace ours, but sites let through are added to ours;
- * of a report that both have, the one changed last stays. Pure.
+ * What taking over a file would do to what is here: its settings replace ours, but sites let through and countries kept are
+ * added to ours; of a report that both have, the one changed last stays. Pure.
  */
 export function planImport(backup: Backup, settings: Settings, reports: readonly Report[]): ImportPlan {
   const incoming = backup.settings;
   const newSites = incoming ? newSitesOf(settings.allowedSites, incoming.allowedSites) : [];
-  const otherSettings = incoming !== null && OTHER.some((name) => incoming[name] !== settings[name]);
-  const merged = incoming && { ...incoming, allowedSites: [...settings.allowedSites, ...newSites] };
+  const otherCountries = incoming ? countriesOf(settings, incoming) : [];
+  const moreCountries = otherCountries.length > settings.otherCountries.length;
+  const otherSettings = incoming !== null && (moreCountries || SINGLE.some((name) => incoming[name] !== settings[name]));
+  const merged = incoming && { ...incoming, otherCountries, allowedSites: [...settings.allowedSites, ...newSites] };
   return {
     settings: otherSettings || newSites.length > 0 ? merged : null,
     otherSettings,

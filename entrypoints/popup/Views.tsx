@@ -60,9 +60,9 @@ export function Finder({ popup }: Props) {
   );
 }
 
-/** The country's largest carriers, and the way to all of them. */
+/** The country's largest carriers, the way to all of them, and to those of the other countries kept. */
 function Largest({ popup }: Props) {
-  const { directory, country, views, lang } = popup;
+  const { directory, country, countries, views, lang, nameOf } = popup;
   if (country === null) return null;
   const all = directory.carriersIn(country);
   const first = all.length <= FIRST + 1 ? all : all.slice(0, FIRST);
@@ -72,6 +72,15 @@ function Largest({ popup }: Props) {
         <CarrierRow key={carrier.id} carrier={carrier} lang={lang} to={(id) => () => views.open({ name: 'carrier', id })} />
       ))}
       {first.length < all.length && <Row to={() => views.open({ name: 'list', country })}>{i18n.t('popup.all', [String(all.length)])}</Row>}
+      {countries.others.map((code) => (
+        <Row
+          key={code}
+          to={() => views.open({ name: 'list', country: code })}
+          end={<small>{i18n.t('popup.carriers', directory.carriersIn(code).length)}</small>}
+        >
+          {nameOf(code)}
+        </Row>
+      ))}
     </ul>
   );
 }
@@ -94,7 +103,7 @@ function OneCarrier({ popup, id }: Props & { readonly id: string }) {
 
 /** What stands below the search field, or in its place. */
 export function Middle({ popup }: Props) {
-  const { views, search, country, lang, nameOf } = popup;
+  const { views, search, lang, nameOf } = popup;
   const { view, open } = views;
   const countries = () => open({ name: 'countries' });
   switch (view.name) {
@@ -102,7 +111,7 @@ export function Middle({ popup }: Props) {
       return (
         <CountryView
           directory={popup.directory}
-          country={country}
+          countries={popup.countries}
           lang={lang}
           nameOf={nameOf}
           onChoose={popup.chooseCountry}
@@ -120,7 +129,6 @@ export function Middle({ popup }: Props) {
         <Results
           findings={search.findings}
           query={search.query}
-          country={country}
           lang={lang}
           nameOf={nameOf}
           to={(id) => () => open({ name: 'carrier', id })}

@@ -4,7 +4,7 @@ import { countryNames } from '../../lib/ui/country-names.ts';
 import { useSearch } from '../../lib/ui/find/useSearch.ts';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { t } from '../../lib/ui/text.ts';
-import { useCountry } from '../../lib/ui/useCountry.ts';
+import { useCountries } from '../../lib/ui/useCountry.ts';
 import type { Level } from '../../lib/verdict/types.ts';
 import { warningFor } from '../../lib/warning/view.ts';
 import { type StatusText, statusText } from './status-text.ts';
@@ -29,8 +29,9 @@ function statusOf({ state }: Here, directory: Directory, lang: string, country: 
 /** All that the popup's views read, worked out in one place. */
 export function usePopup(directory: Directory, here: Here, refresh: () => Promise<void>) {
   const lang = messageLang();
-  const [country, setCountry] = useCountry(directory);
-  const search = useSearch(directory, country);
+  const countries = useCountries(directory);
+  const { country, homes, choose } = countries;
+  const search = useSearch(directory, homes);
   const views = useViews();
   const carrier = carrierOf(here, directory);
   const searching = search.query.trim() !== '';
@@ -40,6 +41,7 @@ export function usePopup(directory: Directory, here: Here, refresh: () => Promis
     here,
     lang,
     country,
+    countries,
     views,
     search,
     carrier,
@@ -50,7 +52,7 @@ export function usePopup(directory: Directory, here: Here, refresh: () => Promis
     searching: atStart && searching,
     status: statusOf(here, directory, lang, country),
     chooseCountry: (next: string) => {
-      setCountry(next);
+      choose(next);
       views.back();
     },
     back: () => {

@@ -9,7 +9,7 @@ import { Icon } from '../../lib/ui/Icon.tsx';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { Tel } from '../../lib/ui/Tel.tsx';
 import { t } from '../../lib/ui/text.ts';
-import { useCountry } from '../../lib/ui/useCountry.ts';
+import { useCountries } from '../../lib/ui/useCountry.ts';
 import { Outward } from './Outward.tsx';
 
 const hostOf = (href: string): string => new URL(href).host.replace(/^www\./, '');
@@ -71,7 +71,7 @@ function Countries({
 
 /** The official bodies of a country that take reports: the person's own, or another that they choose. */
 export function Bodies({ directory }: { readonly directory: Directory }) {
-  const [home] = useCountry(directory);
+  const { country: home } = useCountries(directory);
   const [country, pick] = useState(home);
   const bodies = country ? officialBodies(directory, country) : [];
   const name = country ? countryNames(messageLang(), '')(country) : '';

@@ -6,7 +6,7 @@ import { Search } from '../../lib/ui/find/Search.tsx';
 import { type Searching, useSearch } from '../../lib/ui/find/useSearch.ts';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { t } from '../../lib/ui/text.ts';
-import { useCountry } from '../../lib/ui/useCountry.ts';
+import { useCountries } from '../../lib/ui/useCountry.ts';
 import { WayPanel } from '../../lib/ui/WayPanel.tsx';
 
 /** As many rows as fit the panel; the guide has all. */
@@ -20,12 +20,12 @@ interface Props {
 function Found({ search, onChoose }: { readonly search: Searching } & Pick<Props, 'onChoose'>) {
   const lang = messageLang();
   const nameOf = countryNames(lang, t('common.travelEsim'));
-  const { near, far } = search.findings;
-  const found = [...near, ...far].slice(0, SHOWN);
+  const all = search.findings.flatMap((group) => group.found);
+  const found = all.slice(0, SHOWN);
   return (
     <>
       <p class={found.length > 0 ? 'vh' : 'none'} role="status">
-        {found.length > 0 ? i18n.t('popup.found', near.length + far.length) : i18n.t('warning.find_none')}
+        {found.length > 0 ? i18n.t('popup.found', all.length) : i18n.t('warning.find_none')}
       </p>
       <ul class="rows">
         {found.map((one) => (
@@ -54,8 +54,8 @@ function Largest({ carriers, onChoose }: { readonly carriers: readonly Carrier[]
 
 /** The way panel where no carrier is known: asks which it is. The largest of the person's country stand there already. */
 export function FindCarrier({ directory, onChoose }: Props) {
-  const [country] = useCountry(directory);
-  const search = useSearch(directory, country);
+  const { country, homes } = useCountries(directory);
+  const search = useSearch(directory, homes);
   const largest = country ? directory.carriersIn(country).slice(0, SHOWN) : [];
   return (
     <WayPanel who={{ text: i18n.t('warning.find_who'), lang: messageLang() }} main={null}>

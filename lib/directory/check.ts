@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { alikeFaults } from './alike.ts';
 import { crossFaults } from './cross-rules.ts';
+import { readingFaults } from './readings.ts';
 import type { Fault, RuleContext, RuleEntry } from './rules.ts';
 import { entryFaults } from './rules.ts';
-import type { CarrierSource, HostingSource, PublicBodySource, SharedDomainSource, TrustedSource } from './schema.ts';
+import type { CarrierSource, HostingSource, PinyinSource, PublicBodySource, SharedDomainSource, TrustedSource } from './schema.ts';
 import {
   carrierSource,
   hostingSource,
   nearDomainSource,
+  pinyinSource,
   publicBodySource,
   sharedDomainSource,
   trustedSource,
@@ -24,6 +26,7 @@ export interface Sources {
   readonly shared: readonly SharedDomainSource[];
   readonly bodies: readonly PublicBodySource[];
   readonly hosting: HostingSource;
+  readonly pinyin: PinyinSource;
   readonly weakNames: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -67,12 +70,15 @@ export function checkSources(files: SourceFiles, today: string): { readonly faul
   const weakNames = read('weak-names.json', weakNameSource);
   const hosting = hostingSource.safeParse(files.get('hosting.json'));
   if (!hosting.success) faults.push(...issueFaults('hosting.json', '', hosting.error));
+  const pinyin = pinyinSource.safeParse(files.get('pinyin.json'));
+  if (!pinyin.success) faults.push(...issueFaults('pinyin.json', '', pinyin.error));
+  else faults.push(...readingFaults(carriers, pinyin.data));
 
   const context: RuleContext = { hosting: hostingKinds(hosting.data), publicSuffixes: new Set(bodies.map((row) => row.suffix)), today };
   const entries = [...carrierFiles(files), 'trusted.json'].flatMap((file) => ruleEntries(file, files.get(file)));
   faults.push(...entries.flatMap((entry) => entryFaults(entry, context)), ...crossFaults(entries, shared), ...alikeFaults(entries, near));
-  if (faults.length > 0 || !hosting.success) return { faults, sources: null };
-  return { faults, sources: { carriers, trusted, shared, bodies, hosting: hosting.data, weakNames } };
+  if (faults.length > 0 || !hosting.success || !pinyin.success) return { faults, sources: null };
+  return { faults, sources: { carriers, trusted, shared, bodies, hosting: hosting.data, pinyin: pinyin.data, weakNames } };
 }
 
 /** Carrier files in a fixed order. */

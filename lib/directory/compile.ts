@@ -72,6 +72,7 @@ export function compileDirectory(sources: Sources): Omit<CompiledDirectory, 'ver
       sources.weakNames.map((one) => one.name),
     ),
     hosting: sources.hosting,
+    pinyin: sources.pinyin,
   };
 }
 

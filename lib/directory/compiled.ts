@@ -47,5 +47,7 @@ export interface CompiledDirectory {
   readonly names: readonly (readonly [folded: string, weak: 0 | 1, ...rows: number[]])[];
   /** Platforms where anybody publishes, by kind; and the names people know them by. */
   readonly hosting: { readonly hosts: Readonly<Record<string, readonly string[]>>; readonly names: Names };
+  /** Pinyin without tones, a blank between syllables, of Chinese names and (by code) of countries. */
+  readonly pinyin: { readonly names: Names; readonly countries: Names };
   readonly lookalikes: LookalikeIndex;
 }

@@ -42,6 +42,7 @@ export function loadDirectory(compiled: CompiledDirectory): Directory {
   const trustedById = new Map(trusted.map((body) => [body.id, body]));
   const carriersByCountry = grouped(carriers);
   const trustedByCountry = grouped(trusted.filter((body) => body.kind !== 'public-body'));
+  const pinyin = new Map(Object.entries({ ...compiled.pinyin.countries, ...compiled.pinyin.names }));
   return {
     version: compiled.version,
     ownerOf: ownerIndex(compiled),
@@ -50,6 +51,7 @@ export function loadDirectory(compiled: CompiledDirectory): Directory {
     trusted: (id) => trustedById.get(id) ?? null,
     carriersIn: (country) => carriersByCountry.get(country) ?? [],
     trustedIn: (country) => trustedByCountry.get(country) ?? [],
+    pinyin: (name) => pinyin.get(name) ?? null,
     domains: () => [...new Set([...carriers, ...trusted].flatMap((entry) => entry.domains))],
     countries: () => [...carriersByCountry.keys()].filter((country) => country !== '001').sort(),
   };

@@ -69,6 +69,10 @@ export const sharedDomainSource = z.strictObject({ domain: host, entries: z.arra
 
 export const nearDomainSource = z.strictObject({ sites: z.array(host).min(2), reason: text });
 
+const reading = z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/, 'a reading is pinyin without tones, a blank between syllables');
+
+export const pinyinSource = z.strictObject({ names: z.record(text, reading), countries: z.record(country, reading) });
+
 export const publicBodySource = z.strictObject({
   suffix: z.string().regex(/^[a-z]{2,}(?:\.[a-z]{2})?$|^[a-z]+\.[a-z]+$/),
   country,
@@ -103,5 +107,6 @@ export type CarrierSource = z.infer<typeof carrierSource>;
 export type TrustedSource = z.infer<typeof trustedSource>;
 export type SharedDomainSource = z.infer<typeof sharedDomainSource>;
 export type NearDomainSource = z.infer<typeof nearDomainSource>;
+export type PinyinSource = z.infer<typeof pinyinSource>;
 export type PublicBodySource = z.infer<typeof publicBodySource>;
 export type HostingSource = z.infer<typeof hostingSource>;

@@ -64,6 +64,8 @@ export interface Directory {
   trustedIn(country: string): readonly TrustedBody[];
   /** ISO codes that have carriers, sorted. */
   countries(): readonly string[];
+  /** Pinyin of a Chinese name as it is written ("中国移动": "zhong guo yi dong"), or of a country's name by its code; null for others. */
+  pinyin(name: string): string | null;
   /** Every domain of carriers and trusted bodies, and the suffixes of public bodies. */
   domains(): readonly string[];
   /** Carrier names in folded text (words/fold.ts), in order of place, longest name first where two start together. */

@@ -3,12 +3,15 @@ import { DEFAULTS, forgivingSettingsSchema, settingsSchema } from './schema.ts';
 import type { Settings } from './types.ts';
 
 /** Raise by one with every change of the stored form, add the step below and a sample in tests/data/settings/. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** Step n takes a record of version n - 1 to version n. Pure; never renamed or removed once released. */
-export const MIGRATIONS: Readonly<Record<number, (old: StoredRecord) => StoredRecord>> = {};
+export const MIGRATIONS: Readonly<Record<number, (old: StoredRecord) => StoredRecord>> = {
+  // 2026-11-29: people abroad keep several countries.
+  2: (old) => ({ ...old, v: 2, otherCountries: [] }),
+};
 
 /** Why a stored value was not taken as it stood. */
 export type SettingsProblem = 'bad' | 'future';

@@ -4,6 +4,7 @@ import type { AllowedSite, Settings } from './types.ts';
 /** What a person has who has set nothing. */
 export const DEFAULTS: Settings = {
   country: null,
+  otherCountries: [],
   sensitivity: 'standard',
   allowedSites: [],
   theme: 'system',
@@ -13,7 +14,12 @@ export const DEFAULTS: Settings = {
 /** More than anybody lets through by hand; longer lists do not parse. */
 export const ALLOWED_SITES_LIMIT = 2000;
 
-const country = z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/)));
+/** As many as there are; nobody has lines in more. */
+const OTHER_COUNTRIES_LIMIT = 300;
+
+const code = z.string().check(z.regex(/^[A-Z]{2}$/));
+const country = z.nullable(code);
+const otherCountries = z.array(code).check(z.maxLength(OTHER_COUNTRIES_LIMIT));
 const sensitivity = z.enum(['quiet', 'standard', 'strict']);
 const theme = z.enum(['system', 'light', 'dark']);
 const allowedSite = z.object({
@@ -24,7 +30,10 @@ const allowedSite = z.object({
 const allowedSites = z.array(allowedSite).check(z.maxLength(ALLOWED_SITES_LIMIT));
 
 /** Settings as this version of the extension writes them, without the version number. */
-export const settingsSchema = z.object({ country, sensitivity, allowedSites, theme, largeType: z.boolean() });
+export const settingsSchema = z.object({ country, otherCountries, sensitivity, allowedSites, theme, largeType: z.boolean() });
+
+const wellFormedCountries = (list: unknown[]): string[] =>
+  list.flatMap((one) => code.safeParse(one).data ?? []).slice(0, OTHER_COUNTRIES_LIMIT);
 
 const wellFormedSites = (list: unknown[]): AllowedSite[] =>
   list.flatMap((one) => allowedSite.safeParse(one).data ?? []).slice(0, ALLOWED_SITES_LIMIT);
@@ -32,6 +41,7 @@ const wellFormedSites = (list: unknown[]): AllowedSite[] =>
 /** The same, forgiving: a field that does not read well takes its default, a bad entry of the list is left out. Never fails on an object. */
 export const forgivingSettingsSchema = z.object({
   country: z.catch(country, DEFAULTS.country),
+  otherCountries: z.pipe(z.catch(z.array(z.unknown()), []), z.transform(wellFormedCountries)),
   sensitivity: z.catch(sensitivity, DEFAULTS.sensitivity),
   allowedSites: z.pipe(z.catch(z.array(z.unknown()), []), z.transform(wellFormedSites)),
   theme: z.catch(theme, DEFAULTS.theme),

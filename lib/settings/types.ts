@@ -12,6 +12,8 @@ export interface AllowedSite {
 export interface Settings {
   /** ISO 3166-1 alpha-2, or null: guess from locale and time zone. */
   readonly country: string | null;
+  /** Further countries in which the person has lines, in the order in which they were kept. ISO 3166-1 alpha-2. */
+  readonly otherCountries: readonly string[];
   readonly sensitivity: Sensitivity;
   readonly allowedSites: readonly AllowedSite[];
   readonly theme: Theme;

@@ -13,6 +13,7 @@ const NOBODY: Directory = {
   trustedIn: () => [],
   countries: () => [],
   mentions: () => [],
+  pinyin: () => null,
   domains: () => [],
 };
 

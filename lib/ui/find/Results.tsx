@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Icon } from '../Icon.tsx';
-import type { Findings, Found } from '../search/find.ts';
+import type { Findings } from '../search/find.ts';
 import { FoundRow, type Leads } from './Rows.tsx';
 
 /** More rows than this nobody reads; the count is told, and another letter narrows it. */
@@ -9,7 +9,6 @@ const SHOWN = 40;
 interface Props {
   readonly findings: Findings;
   readonly query: string;
-  readonly country: string | null;
   readonly lang: string;
   readonly nameOf: (country: string) => string;
   /** Where a carrier leads. */
@@ -30,23 +29,38 @@ function Nothing({ query, onCountries }: Pick<Props, 'query' | 'onCountries'>) {
   );
 }
 
-/** What a search found: the person's country, then the others, each under its heading. */
-export function Results({ findings, query, country, lang, nameOf, to, onCountries }: Props) {
-  const { near, far } = findings;
-  if (near.length + far.length === 0) return <Nothing query={query.trim()} onCountries={onCountries} />;
-  const shownFar = far.slice(0, Math.max(10, SHOWN - near.length));
-  const rows = (found: readonly Found[]) =>
-    found.map((f) => <FoundRow key={f.carrier.id} found={f} lang={lang} countryName={nameOf(f.carrier.country)} to={to} />);
+/** The first rows of the groups, `most` in all. */
+function firstOf(findings: Findings, most: number): Findings {
+  let left = most;
+  return findings.flatMap((group) => {
+    const found = group.found.slice(0, left);
+    left -= found.length;
+    return found.length > 0 ? [{ ...group, found }] : [];
+  });
+}
+
+/** What a search found, each country under its heading, the person's own first. */
+export function Results({ findings, query, lang, nameOf, to, onCountries }: Props) {
+  const count = findings.reduce((sum, { found }) => sum + found.length, 0);
+  if (count === 0) return <Nothing query={query.trim()} onCountries={onCountries} />;
   return (
     <>
       <p class="cap count" role="status">
-        {i18n.t('popup.found', near.length + far.length)}
+        {i18n.t('popup.found', count)}
       </p>
-      {near.length > 0 && <h3 class="cap">{country && nameOf(country)}</h3>}
-      {near.length > 0 && <ul class="rows">{rows(near)}</ul>}
-      {far.length > 0 && near.length > 0 && <h3 class="cap">{i18n.t('popup.elsewhere')}</h3>}
-      {far.length > 0 && <ul class="rows">{rows(shownFar)}</ul>}
-      {shownFar.length < far.length && <p class="cap narrow">{i18n.t('popup.narrow')}</p>}
+      {firstOf(findings, SHOWN).map(({ country, found }) => (
+        <section key={country} aria-labelledby={`found-${country}`}>
+          <h3 class="cap" id={`found-${country}`}>
+            {nameOf(country)}
+          </h3>
+          <ul class="rows">
+            {found.map((one) => (
+              <FoundRow key={one.carrier.id} found={one} lang={lang} to={to} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {count > SHOWN && <p class="cap narrow">{i18n.t('popup.narrow')}</p>}
     </>
   );
 }

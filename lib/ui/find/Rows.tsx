@@ -17,10 +17,12 @@ interface RowProps {
   readonly current?: boolean;
   readonly lang?: string;
   readonly ticked?: boolean;
+  /** A second control at the end of the line. */
+  readonly aside?: ComponentChildren;
 }
 
 /** One line of a list: what it is, what it is by, and where it leads. */
-export function Row({ to, children, detail, end, current, lang, ticked }: RowProps) {
+export function Row({ to, children, detail, end, current, lang, ticked, aside }: RowProps) {
   const inner = (
     <>
       <span>
@@ -40,7 +42,7 @@ export function Row({ to, children, detail, end, current, lang, ticked }: RowPro
     </>
   );
   return (
-    <li>
+    <li class={aside ? 'with-aside' : undefined}>
       {typeof to === 'string' ? (
         <a class="row" href={to} aria-current={current || undefined}>
           {inner}
@@ -50,6 +52,7 @@ export function Row({ to, children, detail, end, current, lang, ticked }: RowPro
           {inner}
         </button>
       )}
+      {aside}
     </li>
   );
 }
@@ -86,7 +89,8 @@ function Marked({ text, span }: { readonly text: string; readonly span: readonly
 
 interface FoundRowProps extends Omit<CarrierRowProps, 'carrier'> {
   readonly found: Found;
-  readonly countryName: string;
+  /** Where the row stands under no heading with the country. */
+  readonly countryName?: string;
 }
 
 /** A carrier that was searched for, with what matched: the name itself, or the other name it was found by. */
@@ -94,7 +98,7 @@ export function FoundRow({ found, lang, countryName, to }: FoundRowProps) {
   const { carrier, by, span } = found;
   const name = nameIn(carrier.names, lang);
   const byName = by.shown === name.text;
-  const other = !byName && by.field !== 'domain' && by.field !== 'hotline' && (
+  const other = !byName && (by.field === 'name' || by.field === 'alias') && (
     <>
       <bdi lang={by.lang || undefined}>
         <Marked text={by.shown} span={span} />
@@ -110,8 +114,7 @@ export function FoundRow({ found, lang, countryName, to }: FoundRowProps) {
       detail={
         <>
           {other}
-          {countryName}
-          {' · '}
+          {countryName && `${countryName} · `}
           <bdi>{domain}</bdi>
         </>
       }

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Directory } from '../../directory/types.ts';
-import { buildIndex, type Indexed } from '../search/build.ts';
+import { messageLang } from '../lang.ts';
+import { buildIndex, type SearchIndex } from '../search/build.ts';
 import { type Findings, findCarriers } from '../search/find.ts';
 
 /** The index is built when the page already stands and has nothing to do, or at the first letter, whichever is first. */
-function useIndex(directory: Directory): () => readonly Indexed[] {
-  const index = useRef<readonly Indexed[] | null>(null);
-  const get = () => (index.current ??= buildIndex(directory));
+function useIndex(directory: Directory): () => SearchIndex {
+  const index = useRef<SearchIndex | null>(null);
+  const get = () => (index.current ??= buildIndex(directory, messageLang()));
   useEffect(() => {
     const timer = setTimeout(get, 50);
     return () => clearTimeout(timer);
@@ -20,10 +21,10 @@ export interface Searching {
   setQuery(query: string): void;
 }
 
-/** The query and what it finds, the person's country first. */
-export function useSearch(directory: Directory, country: string | null): Searching {
+/** The query and what it finds, the person's countries first. */
+export function useSearch(directory: Directory, homes: readonly string[]): Searching {
   const [query, setQuery] = useState('');
   const index = useIndex(directory);
-  const findings = useMemo(() => (query.trim() === '' ? { near: [], far: [] } : findCarriers(index(), query, country)), [query, country]);
+  const findings = useMemo(() => (query.trim() === '' ? [] : findCarriers(index(), query, homes)), [query, homes.join()]);
   return { query, findings, setQuery };
 }

@@ -9,6 +9,7 @@ export const NO_DIRECTORY: Directory = {
   carriersIn: () => [],
   trustedIn: () => [],
   countries: () => [],
+  pinyin: () => null,
   domains: () => [],
   mentions: () => [],
 };

@@ -1,7 +1,9 @@
 import type { Carrier } from '../../directory/types.ts';
-import type { Field, Indexed, Term } from './build.ts';
-import { slipsToPrefix, telltalePieces } from './distance.ts';
+import type { Field, Indexed, SearchIndex, Term } from './build.ts';
+import { telltalePieces } from './distance.ts';
+import { HAN, type Hit, hitSpoken, hitTerm, hitWithSlips, SCORE, slipsAllowed } from './hit.ts';
 import { searchKey } from './key.ts';
+import type { Place } from './places.ts';
 
 /** A carrier found, what it was found by, and which part of that matched. */
 export interface Found {
@@ -12,69 +14,18 @@ export interface Found {
   readonly score: number;
 }
 
-export interface Findings {
-  /** In the person's own country, best first. */
-  readonly near: readonly Found[];
-  readonly far: readonly Found[];
+/** The carriers found in one country, best first. */
+export interface FoundIn {
+  readonly country: string;
+  /** One of the person's own. */
+  readonly home: boolean;
+  readonly found: readonly Found[];
 }
 
-const SCORE = { whole: 100, start: 80, wordStart: 65, allWords: 55, inside: 45, slip: 30 } as const;
-const FIELD_BONUS: Readonly<Record<Field, number>> = { name: 5, alias: 2, domain: 0, hotline: 0 };
-const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+/** By country: the person's own in their order, then the others, the one with the best finding first. */
+export type Findings = readonly FoundIn[];
 
-interface Hit {
-  readonly score: number;
-  readonly span: readonly [number, number] | null;
-}
-
-const atWordStart = (key: string, at: number): boolean => at === 0 || key[at - 1] === ' ' || HAN.test(key[at] ?? '');
-
-function scoreAt(key: string, at: number, length: number): number {
-  if (length === key.length) return SCORE.whole;
-  if (at === 0) return SCORE.start;
-  return atWordStart(key, at) ? SCORE.wordStart : SCORE.inside;
-}
-
-function bestPlace(key: string, query: string): number {
-  const first = key.indexOf(query);
-  for (let at = first; at >= 0; at = key.indexOf(query, at + 1)) if (atWordStart(key, at)) return at;
-  return first;
-}
-
-/** A number is found by its beginning, with or without the country code and the trunk zero. */
-function hitNumber(key: string, query: string): Hit | null {
-  const digits = query.replaceAll(' ', '').replace(/^00/, '+');
-  if (!/^\+?\d+$/.test(digits)) return null;
-  if (key === digits) return { score: SCORE.whole, span: null };
-  if (key.startsWith(digits)) return { score: SCORE.start, span: null };
-  const national = digits.replace(/^0/, '');
-  return national.length >= 4 && key.includes(national) ? { score: SCORE.inside, span: null } : null;
-}
-
-function hitTerm(term: Term, query: string, words: readonly string[]): Hit | null {
-  if (term.field === 'hotline') return hitNumber(term.key, query);
-  const at = bestPlace(term.key, query);
-  if (at >= 0) {
-    const score = scoreAt(term.key, at, query.length);
-    if (score === SCORE.inside && query.length < 2) return null;
-    return { score, span: [at, at + query.length] };
-  }
-  const all = words.length > 1 && words.every((word) => term.words.some((own) => own.startsWith(word)));
-  return all ? { score: SCORE.allWords, span: null } : null;
-}
-
-/** Slips forgiven: none in short words, where one letter makes another name. */
-function slipsAllowed(query: string): number {
-  if (HAN.test(query)) return query.length >= 3 ? 1 : 0;
-  if (query.length < 4) return 0;
-  return query.length < 8 ? 1 : 2;
-}
-
-function hitWithSlips(term: Term, query: string, limit: number, pieces: readonly string[]): Hit | null {
-  if (term.field === 'hotline' || !pieces.some((piece) => term.key.includes(piece))) return null;
-  const slips = Math.min(...[term.key, ...term.words].map((word) => slipsToPrefix(query, word, limit)));
-  return slips <= limit ? { score: SCORE.slip - slips * 5, span: null } : null;
-}
+const FIELD_BONUS: Readonly<Record<Field, number>> = { name: 5, alias: 2, domain: 0, hotline: 0, country: 0 };
 
 function best(entry: Indexed, hit: (term: Term) => Hit | null): Found | null {
   let found: Found | null = null;
@@ -87,24 +38,58 @@ function best(entry: Indexed, hit: (term: Term) => Hit | null): Found | null {
   return found;
 }
 
+/** Two letters are a code ("jp") and must be all of it; Han names begin with fewer. */
+function hitsPlace({ keys, pinyin }: Place, query: string): boolean {
+  const least = HAN.test(query) ? 2 : 3;
+  if (keys.includes(query)) return true;
+  if (query.length < least) return false;
+  if (keys.some((key) => ` ${key}`.includes(` ${query}`) || (HAN.test(query) && key.includes(query)))) return true;
+  return hitSpoken(pinyin, query)?.score === SCORE.start;
+}
+
+/** All carriers of the countries that are named, after those that bear the name themselves. */
+function inPlaces({ entries, places }: SearchIndex, query: string, found: readonly Found[]): Found[] {
+  const named = new Map(places.filter((place) => hitsPlace(place, query)).map((place) => [place.code, place]));
+  if (named.size === 0) return [];
+  const have = new Set(found.map(({ carrier }) => carrier.id));
+  return entries.flatMap(({ carrier }) => {
+    const place = named.get(carrier.country);
+    if (!place || have.has(carrier.id)) return [];
+    return [{ carrier, by: { field: 'country', shown: place.name, lang: '' }, span: null, score: SCORE.place }];
+  });
+}
+
 const bySize = (a: Found, b: Found): number => b.score - a.score || (b.carrier.subscribersM ?? 0) - (a.carrier.subscribersM ?? 0);
 
+function byCountry(found: readonly Found[], homes: readonly string[]): Findings {
+  const groups = Map.groupBy([...found].sort(bySize), ({ carrier }) => carrier.country);
+  const own = homes.filter((country) => groups.has(country));
+  const others = [...groups.keys()].filter((country) => !own.includes(country));
+  return [...own, ...others].map((country) => ({ country, home: own.includes(country), found: groups.get(country) ?? [] }));
+}
+
+/** With slips of the pen. */
+function forgiving(entries: readonly Indexed[], query: string): Found[] {
+  const limit = slipsAllowed(query);
+  if (limit === 0) return [];
+  const pieces = telltalePieces(query, limit);
+  return entries.flatMap((entry) => best(entry, (term) => hitWithSlips(term, query, limit, pieces)) ?? []);
+}
+
 /**
- * Finds carriers by name in any script, alias, domain or hotline. Slips of the pen are forgiven only where nothing else fits.
+ * Finds carriers by name in any script, pinyin, alias, domain, hotline or country. Slips of the pen are forgiven where
+ * nothing else fits, and in the person's countries where nothing fits there.
  * @param query as typed; empty or signs only finds nothing
- * @param country ISO code of the person's country, whose carriers come apart and first
+ * @param homes ISO codes of the person's countries, whose carriers come apart and first
  */
-export function findCarriers(index: readonly Indexed[], query: string, country: string | null): Findings {
+export function findCarriers(index: SearchIndex, query: string, homes: readonly string[]): Findings {
   const key = searchKey(query);
-  if (key === '') return { near: [], far: [] };
+  if (key === '') return [];
   const words = key.split(' ');
-  const collect = (hit: (term: Term) => Hit | null): Found[] => index.flatMap((entry) => best(entry, hit) ?? []);
-  let found = collect((term) => hitTerm(term, key, words));
-  const limit = slipsAllowed(key);
-  if (found.length === 0 && limit > 0) {
-    const pieces = telltalePieces(key, limit);
-    found = collect((term) => hitWithSlips(term, key, limit, pieces));
-  }
-  found.sort(bySize);
-  return { near: found.filter((f) => f.carrier.country === country), far: found.filter((f) => f.carrier.country !== country) };
+  const named = index.entries.flatMap((entry) => best(entry, (term) => hitTerm(term, key, words)) ?? []);
+  const found = [...named, ...inPlaces(index, key, named)];
+  const atHome = ({ carrier }: { readonly carrier: Carrier }): boolean => homes.includes(carrier.country);
+  if (found.length === 0) found.push(...forgiving(index.entries, key));
+  else if (!found.some(atHome)) found.push(...forgiving(index.entries.filter(atHome), key));
+  return byCountry(found, homes);
 }

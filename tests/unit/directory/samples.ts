@@ -105,6 +105,10 @@ export const RIGHT: Readonly<Record<string, unknown>> = {
     },
     names: { 'host.example': 'Host' },
   },
+  'pinyin.json': {
+    names: { 青山移动: 'qing shan yi dong', 青山: 'qing shan', 小綠: 'xiao lv' },
+    countries: { CN: 'zhong guo', GB: 'ying guo' },
+  },
   'weak-names.json': [{ name: 'Greentel', reason: 'an everyday word, for the sake of the test' }],
 };
 

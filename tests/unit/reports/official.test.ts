@@ -33,6 +33,7 @@ const none = {
   carriersIn: () => [],
   countries: () => [],
   mentions: () => [],
+  pinyin: () => null,
   domains: () => [],
 };
 const directory: Directory = { ...none, trustedIn: (country) => (country === 'CN' ? bodies : []) };

@@ -10,6 +10,7 @@ const versions = Array.from({ length: SETTINGS_VERSION }, (_, i) => i + 1);
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   country: fc.option(fc.stringMatching(/^[A-Z]{2}$/), { nil: null }),
+  otherCountries: fc.array(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 5 }),
   sensitivity: fc.constantFrom('quiet', 'standard', 'strict'),
   allowedSites: fc.array(
     fc.record({
@@ -45,7 +46,7 @@ describe('steps', () => {
       2: (old: object) => ({ ...old, theme: 'light' }),
       3: (old: object) => ({ ...old, country: 'theme' in old && old.theme === 'light' ? 'JP' : 'XX' }),
     };
-    expect(parseStored(stored, steps, 3)).toEqual({ settings: { ...DEFAULTS, theme: 'light', country: 'JP' }, problem: null });
+    expect(parseStored({ ...stored, v: 1 }, steps, 3)).toEqual({ settings: { ...DEFAULTS, theme: 'light', country: 'JP' }, problem: null });
   });
 
   it('that fail or are missing give the defaults and say so', () => {
@@ -55,8 +56,8 @@ describe('steps', () => {
         throw new Error('broken');
       },
     };
-    expect(parseStored(stored, broken, 2)).toEqual({ settings: DEFAULTS, problem: 'bad' });
-    expect(parseStored(stored, {}, 2)).toEqual({ settings: DEFAULTS, problem: 'bad' });
+    expect(parseStored({ ...stored, v: 1 }, broken, 2)).toEqual({ settings: DEFAULTS, problem: 'bad' });
+    expect(parseStored({ ...stored, v: 1 }, {}, 2)).toEqual({ settings: DEFAULTS, problem: 'bad' });
   });
 });
 
@@ -71,6 +72,12 @@ describe('what storage may hold', () => {
     ['a version that is no number', { ...toStored(DEFAULTS), v: '1', theme: 'dark' }, { ...DEFAULTS, theme: 'dark' }, 'bad'],
     ['one bad field', { ...toStored(DEFAULTS), country: 'CN', theme: 'pink' }, { ...DEFAULTS, country: 'CN' }, 'bad'],
     ['a bad country', { ...toStored(DEFAULTS), country: 'china', largeType: true }, { ...DEFAULTS, largeType: true }, 'bad'],
+    [
+      'one bad country among those kept',
+      { ...toStored(DEFAULTS), otherCountries: ['JP', 'japan', 7] },
+      { ...DEFAULTS, otherCountries: ['JP'] },
+      'bad',
+    ],
     [
       'one bad site among good ones',
       { ...toStored(DEFAULTS), allowedSites: [{ host: 'a.example', since: '2026-01-01' }, { host: 'https://b/', since: '2026-01-01' }, 7] },

@@ -88,6 +88,7 @@ export const directory: Directory = {
   trustedIn: (country) => bodies.filter((body) => body.country === country),
   countries: () => ['CN', 'US'],
   mentions: () => [],
+  pinyin: () => null,
   domains: () => [],
 };
 
