@@ -22,6 +22,10 @@ const ROOMS = {
 /** Rooms that run unchanged in Node, the page, the worker and the evaluator: no browser interface, nothing of the builder's. */
 const PURE = ['hosts', 'words', 'directory', 'page', 'signals', 'verdict'];
 
+/** What a report desk and the extension read alike. */
+const SHARED_WITH_DESK =
+  '^lib/(?:hosts/|directory/|reports/(?:schema|types|address|rows|export)\\.ts|updates/(?:schema|entry|delta|verify)\\.ts|words/fold\\.ts|verdict/types\\.ts)';
+
 const inRooms = (names) => `^lib/(?:${names.join('|')})/`;
 
 function wallsOf(room) {
@@ -59,6 +63,13 @@ export default {
       severity: 'error',
       from: {},
       to: { path: '^lib/[^/]+/', pathNot: inRooms(Object.keys(ROOMS)) },
+    },
+    {
+      name: 'server-takes-contracts-only',
+      comment: 'The desk shares with the extension what both must read alike: contracts, hosts, directory, folding of words. No browser.',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^lib/', pathNot: SHARED_WITH_DESK },
     },
     {
       name: 'nothing-imports-entrypoints',

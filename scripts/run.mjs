@@ -37,6 +37,7 @@ const COMMANDS = {
     ['wxt', 'build', '-b', 'firefox', '--mv3'],
     ['playwright', 'test'],
   ],
+  desk: [['scripts/directory.ts', '--quiet'], ['server/main.ts']],
   directory: [['scripts/directory.ts']],
   check: [['scripts/directory.ts', '--quiet'], ['scripts/check.ts']],
   icons: [['scripts/icons.ts']],
@@ -125,7 +126,7 @@ function programFile(name) {
 }
 
 function run(node, [first, ...args]) {
-  const file = first.startsWith('scripts/') ? join(root, first) : programFile(first);
+  const file = /^(?:scripts|server)\//.test(first) ? join(root, first) : programFile(first);
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, NODE_NO_WARNINGS: '1' };
   const done = spawnSync(node, [file, ...args], { cwd: root, stdio: 'inherit', env });
   if (done.error) process.stderr.write(`${done.error.message}\n`);

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledDirectory } from '../lib/directory/compiled.ts';
+import { hostingIndex } from '../lib/directory/hosting.ts';
+import { loadDirectory } from '../lib/directory/load.ts';
+import type { Directory } from '../lib/directory/types.ts';
+import { suffixesOf } from '../lib/hosts/host.ts';
+import { lookalikeOf } from '../lib/hosts/lookalike/look.ts';
+import { isUnderPrivateSuffix, registrableDomain } from '../lib/hosts/suffix.ts';
+import type { Lookalike } from '../lib/hosts/types.ts';
+
+/** What a desk knows of the world beside its reports. Hosts in canonical form. */
+export interface DeskKnowledge {
+  readonly directory: Directory;
+  /** A carrier's or a trusted body's own host, parts that anybody can write included. */
+  isOfficial(host: string): boolean;
+  /** Among the most visited. */
+  isPopular(host: string): boolean;
+  /** Anybody publishes here under the host's own name: only single pages can be listed. */
+  isShared(host: string): boolean;
+  lookalike(host: string): Lookalike | null;
+}
+
+/** Lines of a file of domains; "#" begins a comment. */
+const domainsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split('\n')
+      .map((line) => line.trim().toLowerCase())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );
+
+/** A tenant with a name of its own (a subdomain that the suffix list parts) is a site; the platform itself is shared. */
+const isTenant = (host: string): boolean => isUnderPrivateSuffix(host) && registrableDomain(host) !== null;
+
+/** @param mostVisited path of a file with one domain a line */
+export function deskKnowledge(root: string, mostVisited: string): DeskKnowledge {
+  // Written by our own compiler, which checked it.
+  const compiled: CompiledDirectory = JSON.parse(readFileSync(join(root, 'generated/directory.json'), 'utf8'));
+  const directory = loadDirectory(compiled);
+  const popular = domainsOf(readFileSync(mostVisited, 'utf8'));
+  const hosting = hostingIndex(compiled);
+  return {
+    directory,
+    isOfficial: (host) => directory.ownerOf(host) !== null,
+    isPopular: (host) => !isTenant(host) && suffixesOf(host).some((domain) => popular.has(domain)),
+    isShared: (host) => hosting(host) !== null && !isTenant(host),
+    lookalike: (host) => lookalikeOf(host, compiled.lookalikes),
+  };
+}
