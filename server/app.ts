@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { listRoutes } from './api/lists.ts';
 import { openApi } from './api/openapi.ts';
 import { reportRoutes } from './api/reports.ts';
+import { controlRoutes } from './control.ts';
 import { one } from './database/database.ts';
 import type { Desk } from './desk.ts';
 import { secured } from './secured.ts';
@@ -22,11 +24,13 @@ function machineRoutes(desk: Desk): Hono {
   return routes;
 }
 
-/** The whole desk as one request handler. */
-export function deskApp(desk: Desk): Hono {
+/** The whole desk as one request handler. `secret`: of the running desk's command line (control.ts). */
+export function deskApp(desk: Desk, secret: () => string | null = () => null): Hono {
   const app = new Hono();
   app.use(secured(desk));
   app.route('/', machineRoutes(desk));
+  app.route('/', listRoutes(desk.config.data));
+  app.route('/', controlRoutes(desk, secret));
   app.onError((error, c) => {
     console.error(`${c.req.method} ${c.req.path}:`, error);
     return c.json({ v: 1, error: 'unavailable', message: 'The desk could not do this just now.' }, 503);

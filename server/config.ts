@@ -15,6 +15,7 @@ const environment = z.object({
   DESK_PROXIES: count(0, 5),
   DESK_TWO_PERSONS: flag,
   DESK_KEPT_DAYS: count(180, 3650).refine((days) => days > 0, 'at least 1'),
+  DESK_PUBLISH_MINUTES: count(60, 10_080),
   DESK_PER_HOUR: count(60, 1_000_000),
   DESK_AT_ONCE: count(3, 1_000_000),
   DESK_MOST_VISITED: z.string().min(1).optional(),
@@ -34,6 +35,8 @@ export interface Config {
   readonly proxies: number;
   readonly twoPersons: boolean;
   readonly keptDays: number;
+  /** Minutes between two publications by the desk itself; 0: only when told to. */
+  readonly publishMinutes: number;
   /** Reports an hour that one network may send before it is told to come back later. */
   readonly perHour: number;
   /** Reports a day of one network that count at once; further ones are held. */
@@ -63,6 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     proxies: e.DESK_PROXIES,
     twoPersons: e.DESK_TWO_PERSONS === '1',
     keptDays: e.DESK_KEPT_DAYS,
+    publishMinutes: e.DESK_PUBLISH_MINUTES,
     perHour: e.DESK_PER_HOUR,
     atOnce: e.DESK_AT_ONCE,
     mostVisited: e.DESK_MOST_VISITED ?? join(root, 'data/most-visited.txt'),

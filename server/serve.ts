@@ -1,13 +1,17 @@
 import { deskApp } from './app.ts';
 import { foldReports } from './cases/fold.ts';
 import type { Config } from './config.ts';
+import { leaveWord, takeWordBack } from './control.ts';
 import { openDatabase } from './database/open.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { deskKnowledge } from './knowledge.ts';
 import { listen } from './listen.ts';
+import { canPublish, mendFiles, publish } from './lists/publish.ts';
+import { forget } from './retention.ts';
 
 /** Milliseconds between two looks for reports that are in no case yet. */
 const FOLD_EVERY = 1000;
+const FORGET_EVERY = 3_600_000;
 
 /** Does `work` again and again, `pause` after it ended. A failure is said and tried again. Gives the function that stops it. */
 function repeat(work: () => Promise<unknown>, pause: number): () => Promise<void> {
@@ -30,8 +34,20 @@ function repeat(work: () => Promise<unknown>, pause: number): () => Promise<void
   };
 }
 
+/** Publishes where there is a key and no second person is needed; what was refused is said and waits for people. */
+async function publishByItself(desk: Desk): Promise<void> {
+  if (!canPublish(desk.config.data)) return;
+  const result = await publish(desk, { by: null, name: 'desk' });
+  if (result.done === 'refused') console.error('not published:', result.objections);
+}
+
 function background(desk: Desk): () => Promise<void> {
-  const stops = [repeat(() => foldReports(desk.database, desk.knowledge.isShared, true), FOLD_EVERY)];
+  const { publishMinutes } = desk.config;
+  const stops = [
+    repeat(() => foldReports(desk.database, desk.knowledge.isShared, true), FOLD_EVERY),
+    repeat(() => forget(desk), FORGET_EVERY),
+    ...(publishMinutes > 0 ? [repeat(() => publishByItself(desk), publishMinutes * 60_000)] : []),
+  ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };
@@ -41,13 +57,20 @@ function background(desk: Desk): () => Promise<void> {
 export async function serve(config: Config, root: string): Promise<void> {
   const database = await openDatabase(config);
   const desk = makeDesk(config, database, deskKnowledge(root, config.mostVisited ?? ''));
-  const listening = await listen(deskApp(desk), config);
+  if (await mendFiles(desk)) console.log('The published files were not those of the newest list; written again.');
+  let secret: string | null = null;
+  const listening = await listen(
+    deskApp(desk, () => secret),
+    config,
+  );
+  secret = leaveWord(config, listening.address);
   const stopBackground = background(desk);
   console.log(`Report desk: ${config.url ?? listening.address}`);
   const stop = async (): Promise<void> => {
     await listening.close();
     await stopBackground();
     await database.close();
+    takeWordBack(config);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }

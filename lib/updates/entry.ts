@@ -6,7 +6,8 @@ export type EntryLevel = (typeof ENTRY_LEVELS)[number];
 
 /**
  * What is listed. `pattern`: a canonical host, for `page` with the beginning of a path ("forum.example/t/91"), which covers the
- * path itself and what lies below it. `host` covers this host and its www, `domain` also all hosts below.
+ * path itself and what lies below it. `host` covers this host, `domain` also all hosts below. A host stands for its www as well, in
+ * every scope.
  */
 export interface Place {
   readonly pattern: string;

@@ -1,0 +1,32 @@
+import { registrableDomain } from '../../lib/hosts/suffix.ts';
+import { isPattern, type Place, type Scope } from '../../lib/updates/entry.ts';
+import type { DeskKnowledge } from '../knowledge.ts';
+
+/** Why a case cannot be listed this wide. */
+export type PlaceFault = 'shared' | 'no-path' | 'no-domain';
+
+export type PlaceOf = { readonly ok: true; readonly place: Place } | { readonly ok: false; readonly fault: PlaceFault };
+
+function patternOf({ host, page }: { readonly host: string; readonly page: string }, scope: Scope): string | null {
+  if (scope === 'page') return page;
+  return scope === 'host' ? host : registrableDomain(host);
+}
+
+/** What an entry of this scope would cover. Where anybody publishes under one host, only the page. */
+export function placeOf(
+  target: { readonly host: string; readonly page: string },
+  scope: Scope,
+  { isShared }: Pick<DeskKnowledge, 'isShared'>,
+): PlaceOf {
+  const pattern = patternOf(target, scope);
+  if (pattern === null) return { ok: false, fault: 'no-domain' };
+  if (scope === 'page' && !pattern.includes('/')) return { ok: false, fault: 'no-path' };
+  if (scope !== 'page' && isShared(pattern)) return { ok: false, fault: 'shared' };
+  return isPattern(pattern, scope) ? { ok: true, place: { pattern, scope } } : { ok: false, fault: 'no-domain' };
+}
+
+/** Hosts that no single person may list: carriers' and trusted bodies' own, and the most visited. */
+export function needsTwo(pattern: string, { isOfficial, isPopular }: Pick<DeskKnowledge, 'isOfficial' | 'isPopular'>): boolean {
+  const host = pattern.split('/')[0] ?? pattern;
+  return isOfficial(host) || isPopular(host);
+}
