@@ -33,7 +33,7 @@ function Link({ href, label, detail, icon }: LinkProps) {
 
 /** One carrier: the way panel, then its website and our guide. */
 export function CarrierView({ carrier, lang, hotlines }: { readonly carrier: Carrier; readonly lang: string; readonly hotlines?: number }) {
-  const way = wayOf(carrier, { t, lang, channels: false, ...(hotlines !== undefined && { hotlines }) });
+  const way = wayOf(carrier, { t, lang, channels: false, site: false, ...(hotlines !== undefined && { hotlines }) });
   const { website, cancelUrl } = carrier;
   return (
     <>

@@ -22,6 +22,8 @@ export interface WayPanelProps {
   readonly main: { readonly href: string; readonly label: string; readonly external: boolean } | null;
   /** Where the main action leads: a host to read, or a sentence. */
   readonly dest?: { readonly host: string; readonly registrable?: string | null; readonly path?: string } | string;
+  /** A second address that leads out, where the main action does not: the carrier's own site. */
+  readonly site?: { readonly href: string; readonly label: string };
   readonly routes?: readonly WayRoute[];
   readonly children?: ComponentChildren;
 }
@@ -32,6 +34,16 @@ function Main({ main }: { readonly main: NonNullable<WayPanelProps['main']> }) {
       {main.label}
       {main.external ? <Icon name="external-link" size={20} /> : <Icon name="arrow" size={20} />}
       {main.external && <span class="vh">{i18n.t('common.newTab')}</span>}
+    </a>
+  );
+}
+
+function Site({ site }: { readonly site: NonNullable<WayPanelProps['site']> }) {
+  return (
+    <a class="btn other" href={site.href} target="_blank" rel="noopener noreferrer">
+      <bdi>{site.label}</bdi>
+      <Icon name="external-link" size={20} />
+      <span class="vh">{i18n.t('common.newTab')}</span>
     </a>
   );
 }
@@ -59,7 +71,7 @@ function Route({ route }: { readonly route: WayRoute }) {
 }
 
 /** The signature: the one solid panel, cut like a SIM card. It holds the official way and nothing else ever uses that shape. */
-export function WayPanel({ eyebrow = i18n.t('common.officialWay'), who, main, dest, routes = [], children }: WayPanelProps) {
+export function WayPanel({ eyebrow = i18n.t('common.officialWay'), who, main, dest, site, routes = [], children }: WayPanelProps) {
   return (
     <section class="way" aria-label={eyebrow}>
       <p class="eyebrow">
@@ -71,6 +83,7 @@ export function WayPanel({ eyebrow = i18n.t('common.officialWay'), who, main, de
       </p>
       {main && <Main main={main} />}
       {dest && <Dest dest={dest} />}
+      {site && <Site site={site} />}
       {routes.length > 0 && (
         <ul class="routes">
           {routes.map((route) => (

@@ -42,16 +42,28 @@ export interface WayOptions {
   readonly hotlines?: number;
   /** App and shop as rows. Default: yes. */
   readonly channels?: boolean;
+  /** The carrier's own site below the button that leads to our guide. Default: yes. */
+  readonly site?: boolean;
   /** On the guide page itself the button leads to the carrier's website instead of to the guide. */
   readonly onGuide?: boolean;
 }
 
-function mainOf(carrier: Carrier, who: string, { t, onGuide }: WayOptions): Pick<WayPanelProps, 'main' | 'dest' | 'eyebrow'> {
+type Main = Pick<WayPanelProps, 'main' | 'dest' | 'eyebrow' | 'site'>;
+
+/** The carrier's own site beside our guide: one click from the warning to the official address. */
+function siteOf({ website, domains }: Carrier, { t, site }: WayOptions): Pick<Main, 'site'> {
+  if (!website || site === false) return {};
+  return { site: { href: website, label: t('common.openSite', [destinationOf(website, domains).host]) } };
+}
+
+function mainOf(carrier: Carrier, who: string, options: WayOptions): Main {
+  const { t, onGuide } = options;
   const { cancelUrl, website, domains } = carrier;
   if (cancelUrl)
     return { main: { href: cancelUrl, label: t('common.openCancelPage', [who]), external: true }, dest: destinationOf(cancelUrl, domains) };
   if (!onGuide) {
-    return { main: { href: guideHref(carrier.id), label: t('common.openGuide'), external: false }, dest: t('common.noCancelPage', [who]) };
+    const main = { href: guideHref(carrier.id), label: t('common.openGuide'), external: false };
+    return { main, dest: t('common.noCancelPage', [who]), ...siteOf(carrier, options) };
   }
   if (!website) return { main: null };
   const dest = destinationOf(website, domains);
