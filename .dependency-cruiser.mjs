@@ -12,10 +12,13 @@ const ROOMS = {
   updates: { may: ['hosts', 'directory', 'settings'], types: [] },
   settings: { may: [], types: [] },
   messages: { may: ['page'], types: ['verdict', 'reports'] },
-  tabs: { may: ['hosts', 'words', 'directory', 'verdict', 'warning', 'settings', 'messages', 'ui'], types: ['page', 'signals'] },
+  tabs: {
+    may: ['hosts', 'words', 'directory', 'verdict', 'warning', 'settings', 'messages', 'ui', 'updates', 'reports'],
+    types: ['page', 'signals'],
+  },
   ui: {
-    may: ['directory', 'settings', 'words'],
-    types: ['hosts', 'page', 'signals', 'verdict', 'warning', 'reports', 'messages', 'updates'],
+    may: ['directory', 'settings', 'words', 'updates'],
+    types: ['hosts', 'page', 'signals', 'verdict', 'warning', 'reports', 'messages'],
   },
 };
 

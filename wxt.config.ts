@@ -25,8 +25,12 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'alarms', 'declarativeNetRequestWithHostAccess'],
     host_permissions: EVERY_PAGE,
+    // The browser's own stop (lib/updates/rules.ts) leads here from any site, and no site may put it into a frame.
+    web_accessible_resources: [{ resources: ['warning.html'], matches: EVERY_PAGE }],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; frame-ancestors 'none'" },
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),
     incognito: 'split',
     minimum_chrome_version: '116',
     content_scripts: [{ matches: EVERY_PAGE, js: ['page.js'], run_at: 'document_end', all_frames: true, match_origin_as_fallback: true }],

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../lib/messages/receive.ts';
 import { letStoppedThrough, recheck, tabState, takeBack } from '../lib/tabs/answer.ts';
-import { onDismissed, onFought, onGate, onLeft, onObserved, onOwner } from '../lib/tabs/follow.ts';
+import { onDismissed, onFought, onGate, onLeft, onListed, onObserved, onOwner, onStopped } from '../lib/tabs/follow.ts';
 import { onInstalled, onMenu } from '../lib/tabs/install.ts';
+import { ALARM, onBrowserStart, onNewVersion, updateLists } from '../lib/tabs/lists.ts';
 import { openFor } from '../lib/tabs/open.ts';
 import { inTurn } from '../lib/tabs/state.ts';
 
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   receive({
     onGate: (from) => inTurn(from.tabId, () => onGate(from)),
     onOfficial: (from) => inTurn(from.tabId, async () => void (await onOwner(from))),
+    onListed: (from) => inTurn(from.tabId, () => onListed(from)),
     onObserved: (from, observation) => inTurn(from.tabId, () => onObserved(from, observation)),
     onLeft: (from) => inTurn(from.tabId, () => onLeft(from)),
     onDismissed: (from) => inTurn(from.tabId, () => onDismissed(from)),
@@ -20,8 +22,15 @@ export default defineBackground(() => {
     tabState: (tabId) => tabState(tabId),
     recheck: (tabId) => recheck(tabId),
     letThrough: (tabId, scope) => inTurn(tabId, () => letStoppedThrough(tabId, scope, new Date().toISOString().slice(0, 10))),
+    stopped: (tabId, url) => inTurn(tabId, async () => ({ stopped: await onStopped(tabId, url) })),
+    update: updateLists,
     takeBack,
   });
-  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void onInstalled(reason);
+    void onNewVersion();
+  });
+  browser.runtime.onStartup.addListener(() => void onBrowserStart());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && updateLists()));
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
 });

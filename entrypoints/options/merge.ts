@@ -62,7 +62,8 @@ export function planImport(backup: Backup, settings: Settings, reports: readonly
   const otherCountries = incoming ? countriesOf(settings, incoming) : [];
   const moreCountries = otherCountries.length > settings.otherCountries.length;
   const otherSettings = incoming !== null && (moreCountries || SINGLE.some((name) => incoming[name] !== settings[name]));
-  const merged = incoming && { ...incoming, otherCountries, allowedSites: [...settings.allowedSites, ...newSites] };
+  // Who reports go to and whose list counts is chosen here, not by a file.
+  const merged = incoming && { ...incoming, otherCountries, desk: settings.desk, allowedSites: [...settings.allowedSites, ...newSites] };
   return {
     settings: otherSettings || newSites.length > 0 ? merged : null,
     otherSettings,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '../../lib/messages/contract.ts';
 import { sendMessage } from '../../lib/messages/messaging.ts';
+import { stoppedAddress } from '../../lib/updates/rules.ts';
 import type { Verdict } from '../../lib/verdict/types.ts';
 
 /** What is known of the stop that this tab shows. `lost`: the worker knows of none. `silent`: the worker gave no answer. */
@@ -17,8 +18,8 @@ export function stopOf(tabId: number, state: TabState | null): Stop {
   return state.verdict.level === 'danger' ? { kind: 'stopped', tabId, verdict: state.verdict } : { kind: 'lost' };
 }
 
-async function ask(tabId: number): Promise<TabState | null> {
-  const answer = sendMessage('own:tab-state', { tabId }).catch((error: unknown) => {
+async function inTime<T>(asked: Promise<T>): Promise<T | null> {
+  const answer = asked.catch((error: unknown) => {
     console.warn('warning/stop:', error);
     return null;
   });
@@ -26,8 +27,17 @@ async function ask(tabId: number): Promise<TabState | null> {
   return (await Promise.race([answer, tooLong])) ?? null;
 }
 
+/** Stays open: the tab is on its way to the page. */
+function goOn(address: string): Promise<Stop> {
+  location.replace(address);
+  return new Promise(() => undefined);
+}
+
 /** What was stopped in the tab that this page is in. Never rejects. */
 export async function readStop(): Promise<Stop> {
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
-  return tab?.id === undefined ? { kind: 'lost' } : stopOf(tab.id, await ask(tab.id));
+  if (tab?.id === undefined) return { kind: 'lost' };
+  const address = stoppedAddress(location.hash);
+  if (address && (await inTime(sendMessage('own:stopped', { tabId: tab.id, url: address })))?.stopped === false) return goOn(address);
+  return stopOf(tab.id, await inTime(sendMessage('own:tab-state', { tabId: tab.id })));
 }

@@ -19,6 +19,8 @@ export interface Contract {
   'page:gate'(data: Record<never, never>): void;
   /** page script (any frame) → worker: the document behind an open gate is left. */
   'page:left'(data: Record<never, never>): void;
+  /** page script on a host, or at a path, that the list in force names → worker. */
+  'page:listed'(data: Record<never, never>): void;
   /** page script on a directory host → worker. */
   'page:official'(data: Record<never, never>): void;
   /** observer (any frame) → worker: what was seen, first or again. */
@@ -32,5 +34,12 @@ export interface Contract {
   'own:tab-state'(data: { readonly tabId: number }): TabState;
   'own:recheck'(data: { readonly tabId: number }): void;
   'own:let-through'(data: { readonly tabId: number; readonly scope: LetThroughScope }): { readonly url: string };
+  /**
+   * Our warning page, where the browser itself put it in the place of a listed page → worker. `stopped: false`: the stop does not hold,
+   * the address may be opened.
+   */
+  'own:stopped'(data: { readonly tabId: number; readonly url: string }): { readonly stopped: boolean };
+  /** Check for a newer list now, and send what waits. Answers when both are over. */
+  'own:update'(data: Record<never, never>): void;
   'own:take-back'(data: { readonly host: string }): void;
 }

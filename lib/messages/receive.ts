@@ -21,12 +21,14 @@ const nothing = z.object({});
 const openSchema = z.object({ what: z.enum(['official', 'guide', 'report', 'mistake']) });
 const tabSchema = z.object({ tabId: z.int() });
 const letThroughSchema = z.object({ tabId: z.int(), scope: z.enum(['visit', 'always']) });
+const stoppedSchema = z.object({ tabId: z.int(), url: z.string().check(z.maxLength(20_000), z.regex(/^https?:\/\//i)) });
 const hostSchema = z.object({ host: z.string().check(z.minLength(1), z.maxLength(253)) });
 
 /** What the worker does with each message; the sender is known and the data has its form. */
 export interface Handlers {
   onGate(from: FromPage): Promise<void>;
   onOfficial(from: FromPage): Promise<void>;
+  onListed(from: FromPage): Promise<void>;
   onObserved(from: FromPage, observation: z.infer<typeof observationSchema>): Promise<void>;
   onLeft(from: FromPage): Promise<void>;
   onDismissed(from: FromPage): Promise<void>;
@@ -35,6 +37,8 @@ export interface Handlers {
   tabState(tabId: number): Promise<ReturnType<Contract['own:tab-state']>>;
   recheck(tabId: number): Promise<void>;
   letThrough(tabId: number, scope: 'visit' | 'always'): Promise<{ readonly url: string }>;
+  stopped(tabId: number, url: string): Promise<{ readonly stopped: boolean }>;
+  update(): Promise<void>;
   takeBack(host: string): Promise<void>;
 }
 
@@ -60,6 +64,7 @@ function fromOwn(sender: Sender): void {
 export function receive(handlers: Handlers): void {
   onMessage('page:gate', ({ sender }) => handlers.onGate(fromPage(sender)));
   onMessage('page:official', ({ sender }) => handlers.onOfficial(fromPage(sender)));
+  onMessage('page:listed', ({ sender, data }) => nothing.parse(data) && handlers.onListed(fromPage(sender)));
   onMessage('page:observed', ({ sender, data }) => handlers.onObserved(fromPage(sender), observationSchema.parse(data)));
   onMessage('page:left', ({ sender }) => handlers.onLeft(fromPage(sender)));
   onMessage('page:dismissed', ({ sender, data }) => nothing.parse(data) && handlers.onDismissed(fromPage(sender)));
@@ -82,6 +87,14 @@ export function receive(handlers: Handlers): void {
   onMessage(
     'own:let-through',
     own(letThroughSchema, ({ tabId, scope }) => handlers.letThrough(tabId, scope)),
+  );
+  onMessage(
+    'own:stopped',
+    own(stoppedSchema, ({ tabId, url }) => handlers.stopped(tabId, url)),
+  );
+  onMessage(
+    'own:update',
+    own(nothing, () => handlers.update()),
   );
   onMessage(
     'own:take-back',

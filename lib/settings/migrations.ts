@@ -3,7 +3,7 @@ import { DEFAULTS, forgivingSettingsSchema, settingsSchema } from './schema.ts';
 import type { Settings } from './types.ts';
 
 /** Raise by one with every change of the stored form, add the step below and a sample in tests/data/settings/. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,8 @@ export type StoredRecord = Readonly<Record<string, unknown>>;
 export const MIGRATIONS: Readonly<Record<number, (old: StoredRecord) => StoredRecord>> = {
   // 2026-11-29: people abroad keep several countries.
   2: (old) => ({ ...old, v: 2, otherCountries: [] }),
+  // 2026-11-29: a report desk can be set.
+  3: (old) => ({ ...old, v: 3, desk: '' }),
 };
 
 /** Why a stored value was not taken as it stood. */

@@ -9,6 +9,7 @@ export const DEFAULTS: Settings = {
   allowedSites: [],
   theme: 'system',
   largeType: false,
+  desk: '',
 };
 
 /** More than anybody lets through by hand; longer lists do not parse. */
@@ -27,10 +28,12 @@ const allowedSite = z.object({
   host: z.string().check(z.minLength(1), z.maxLength(253), z.regex(/^[^\s/@?#\\]+$/)),
   since: z.string().check(z.maxLength(40), z.regex(/^\d{4}-\d{2}-\d{2}/)),
 });
+/** As long as lib/updates/desk.ts reads. What it says is read there: an address that is none is no desk, and no fault of the settings. */
+const desk = z.string().check(z.maxLength(300));
 const allowedSites = z.array(allowedSite).check(z.maxLength(ALLOWED_SITES_LIMIT));
 
 /** Settings as this version of the extension writes them, without the version number. */
-export const settingsSchema = z.object({ country, otherCountries, sensitivity, allowedSites, theme, largeType: z.boolean() });
+export const settingsSchema = z.object({ country, otherCountries, sensitivity, allowedSites, theme, largeType: z.boolean(), desk });
 
 const wellFormedCountries = (list: unknown[]): string[] =>
   list.flatMap((one) => code.safeParse(one).data ?? []).slice(0, OTHER_COUNTRIES_LIMIT);
@@ -46,4 +49,5 @@ export const forgivingSettingsSchema = z.object({
   allowedSites: z.pipe(z.catch(z.array(z.unknown()), []), z.transform(wellFormedSites)),
   theme: z.catch(theme, DEFAULTS.theme),
   largeType: z.catch(z.boolean(), DEFAULTS.largeType),
+  desk: z.catch(desk, DEFAULTS.desk),
 });

@@ -18,4 +18,6 @@ export interface Settings {
   readonly allowedSites: readonly AllowedSite[];
   readonly theme: Theme;
   readonly largeType: boolean;
+  /** Address of the report desk that reports go to and lists come from; empty: none. lib/updates/desk.ts reads it. */
+  readonly desk: string;
 }

@@ -24,6 +24,7 @@ import { offersToDoIt } from './offers-to-do-it.ts';
 import { phoneNotOfficial } from './phone-not-official.ts';
 import { pointsToOfficial } from './points-to-official.ts';
 import { type Knowledge, read } from './reading/reading.ts';
+import { reviewedFine } from './reviewed-fine.ts';
 import { topicEndingLine } from './topic-ending-line.ts';
 import type { Signal, SignalId } from './types.ts';
 import { warnsOfScam } from './warns-of-scam.ts';
@@ -52,6 +53,7 @@ export const DETECTORS: Readonly<Record<SignalId, Detector>> = {
   'host-lookalike': hostLookalike,
   'free-hosting': freeHosting,
   listed,
+  'reviewed-fine': reviewedFine,
   'honest-context': honestContext,
   'warns-of-scam': warnsOfScam,
   'points-to-official': pointsToOfficial,
@@ -64,7 +66,7 @@ export interface Collected {
 }
 
 /**
- * Runs every signal over one observation.
+ * Runs every signal over one observation, but for those that the list in force silences because they misfire. The list itself is always heard.
  * @returns the signals that spoke, in the order of the list, and the failures by name
  */
 export function collectSignals(observation: Observation, knowledge: Knowledge): Collected {
@@ -72,6 +74,7 @@ export function collectSignals(observation: Observation, knowledge: Knowledge): 
   const signals: Signal[] = [];
   const failed: { id: string; error: string }[] = [];
   for (const [id, detect] of Object.entries(DETECTORS)) {
+    if (knowledge.silenced.has(id) && id !== 'listed') continue;
     try {
       const found = detect(reading);
       if (found) signals.push(found);

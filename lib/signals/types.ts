@@ -23,6 +23,7 @@ export type SignalId =
   | 'host-lookalike'
   | 'free-hosting'
   | 'listed'
+  | 'reviewed-fine'
   | 'names-carrier'
   | 'honest-context'
   | 'warns-of-scam'

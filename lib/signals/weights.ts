@@ -70,6 +70,7 @@ export const WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'host-lookalike': { weight: 0.55, group: 'host', grave: true, why: 'an address made to be mistaken; times the likeness' },
   'free-hosting': { weight: 0.1, group: 'hosting', grave: false, why: 'anybody can publish there within a minute' },
   listed: { weight: 1, group: 'list', grave: true, why: 'two reviewers confirmed it' },
+  'reviewed-fine': { weight: -0.4, group: 'honest', grave: false, why: 'a review found no fault; see also verdict/judge.ts' },
   'honest-context': { weight: -0.1, group: 'honest', grave: false, why: 'news, forum or encyclopedia' },
   'warns-of-scam': { weight: -0.25, group: 'honest', grave: false, why: 'tells of traps instead of setting one' },
   'points-to-official': {

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { canonicalHost } from '../hosts/host.ts';
 import type { LetThroughScope, TabState } from '../messages/contract.ts';
-import { verdictOnOwner } from '../verdict/judge-page.ts';
+import { addPass, keepPasses } from '../updates/stops.ts';
+import { verdictOnListed, verdictOnOwner } from '../verdict/judge-page.ts';
 import type { UnknownReason, Verdict } from '../verdict/types.ts';
 import { gone } from './icon.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { allow, letThrough, takeBack } from './let-through.ts';
+import { allow, forgetSite, letThrough, visitHosts } from './let-through.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
 
 const WARNING = '/warning.html';
@@ -42,12 +43,15 @@ async function probe(tabId: number): Promise<UnknownReason | null> {
 }
 
 async function unjudged(tabId: number, address: string): Promise<Verdict> {
-  const { directory } = await loadKnowledge();
+  const knowledge = await loadKnowledge();
+  const { directory } = knowledge;
   if (!/^https?:/.test(address))
     return verdictOf('unknown', address, directory.version, /^file:/.test(address) ? 'no-access' : 'browser-page');
   const host = canonicalHost(address);
   const owner = host && directory.ownerOf(host, URL.parse(address)?.pathname ?? '/');
   if (owner && host) return verdictOnOwner(directory, owner, bare(address), host);
+  const onList = host && verdictOnListed(knowledge, bare(address), host, URL.parse(address)?.pathname ?? '/');
+  if (onList) return onList;
   const problem = await probe(tabId);
   return problem ? verdictOf('unknown', address, directory.version, problem) : verdictOf('none', address, directory.version);
 }
@@ -75,8 +79,13 @@ export async function letStoppedThrough(tabId: number, scope: LetThroughScope, t
   const state = await readTab(tabId);
   if (!state?.stopped) throw new Error('tabs: nothing was stopped in this tab');
   if (!(await allow(state.verdict.host, scope, today))) throw new Error('tabs: could not remember the site');
+  await addPass(state.verdict.host).catch((error: unknown) => console.warn('tabs/answer: no pass', error));
   await writeTab(tabId, null);
   return { url: state.address };
 }
 
-export { takeBack };
+/** Takes back what a site was allowed, and its pass with it. */
+export async function takeBack(host: string): Promise<void> {
+  await forgetSite(host);
+  await keepPasses(await visitHosts()).catch((error: unknown) => console.warn('tabs/answer: a pass stays', error));
+}

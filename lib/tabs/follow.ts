@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Observation } from '../page/types.ts';
 import { getSettings } from '../settings/items.ts';
-import { judgePage, verdictOnOwner } from '../verdict/judge-page.ts';
+import { addPass } from '../updates/stops.ts';
+import { judgePage, verdictOnListed, verdictOnOwner } from '../verdict/judge-page.ts';
 import { rankOf, type Verdict } from '../verdict/types.ts';
 import { homeOf } from './home.ts';
 import { gone, showIcon } from './icon.ts';
@@ -68,6 +69,37 @@ export async function onOwner(source: Source): Promise<'own' | 'open' | null> {
   await writeTab(source.tabId, { ...fresh(verdict, source), checking: false });
   await showIcon(source.tabId, verdict.level);
   return owner.userContent ? 'open' : 'own';
+}
+
+/**
+ * A page stands where the list in force names single pages or doubtful hosts. What is confirmed is stopped at once; anything milder
+ * is read, so that the notice can say more than that it is listed.
+ */
+export async function onListed(source: Source): Promise<void> {
+  const place = placeOf(source.topUrl);
+  const verdict = place && verdictOnListed(await loadKnowledge(), place.url, place.host, place.path);
+  if (!place || !verdict) return;
+  if (verdict.level !== 'danger') return onGate(source);
+  const state = { ...fresh(verdict, source), checking: false, parts: { '0': verdict }, letThrough: await letThrough(place.host) };
+  await writeTab(source.tabId, await show(source.tabId, state));
+}
+
+/**
+ * The browser stopped an address of a listed host before it loaded, and shows our page in its place.
+ * @returns false where the stop does not hold: the host is let through, or the list in force no longer names it (the browser's rule
+ *   covers what lies below a host as well). Then the page may be opened.
+ */
+export async function onStopped(tabId: number, address: string): Promise<boolean> {
+  const place = placeOf(address);
+  const verdict = place && verdictOnListed(await loadKnowledge(), place.url, place.host, place.path);
+  if (!place || verdict?.level !== 'danger' || (await letThrough(place.host))) {
+    if (place) await addPass(place.host);
+    return false;
+  }
+  const source = { tabId, frameId: 0, url: address, topUrl: address, documentId: null };
+  await writeTab(tabId, { ...fresh(verdict, source), checking: false, parts: { '0': verdict }, stopped: true });
+  await showIcon(tabId, 'danger');
+  return true;
 }
 
 /** A page, or a large frame in one, was read: judges it and shows what the tab's verdict now asks for. */

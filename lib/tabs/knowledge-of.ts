@@ -1,21 +1,30 @@
 import type { CompiledDirectory } from '../directory/compiled.ts';
 import { hostingIndex } from '../directory/hosting.ts';
 import { loadDirectory } from '../directory/load.ts';
+import type { Directory } from '../directory/types.ts';
 import { lookalikeOf } from '../hosts/lookalike/look.ts';
 import type { Knowledge } from '../signals/reading/reading.ts';
+import { correctDirectory } from '../updates/correct.ts';
+import { type ListInForce, NOTHING_LISTED } from '../updates/force.ts';
+import { listingOf } from '../updates/listing.ts';
 import { type CompiledWords, loadWords } from '../words/words.ts';
 
+/** A verdict names what it was made with: the directory's version, and the serial of a list that is in force. */
+function versioned(directory: Directory, { serial }: ListInForce): Directory {
+  return serial === 0 ? directory : { ...directory, version: `${directory.version}+${serial}` };
+}
+
 /**
- * All that judging needs beside the page, from the package. `home` (the person's country) is left to the caller.
+ * All that judging needs beside the page, from the package and the list in force. `home` (the person's country) is left to the caller.
  * @param compiled directory and words as the compilers wrote them
  */
-export function knowledgeOf(compiled: CompiledDirectory, words: CompiledWords): Omit<Knowledge, 'home'> {
+export function knowledgeOf(compiled: CompiledDirectory, words: CompiledWords, list = NOTHING_LISTED): Omit<Knowledge, 'home'> {
   return {
-    directory: loadDirectory(compiled),
+    directory: versioned(loadDirectory(correctDirectory(compiled, list.corrections)), list),
     words: loadWords(words),
     lookalike: (host) => lookalikeOf(host, compiled.lookalikes),
     hosting: hostingIndex(compiled),
-    // No signed list is fetched yet; the place in the path is here, so that nothing else changes when one is.
-    listed: () => null,
+    listed: (url) => listingOf(list.packed, url),
+    silenced: list.silenced,
   };
 }

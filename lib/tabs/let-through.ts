@@ -23,8 +23,11 @@ export async function allow(host: string, scope: LetThroughScope, today: string)
   return ok;
 }
 
+/** Hosts let through until the browser closes. */
+export const visitHosts = (): Promise<readonly string[]> => visits.getValue();
+
 /** Takes both kinds back. */
-export async function takeBack(host: string): Promise<void> {
+export async function forgetSite(host: string): Promise<void> {
   await visits.setValue((await visits.getValue()).filter((one) => one !== host));
   await changeSettings(({ allowedSites }) => ({ allowedSites: allowedSites.filter((site) => site.host !== host) }));
 }

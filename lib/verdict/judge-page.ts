@@ -1,6 +1,7 @@
 import type { Directory, Owner } from '../directory/types.ts';
 import type { Observation } from '../page/types.ts';
 import { type Collected, collectSignals } from '../signals/index.ts';
+import { listedSignal } from '../signals/listed.ts';
 import type { Knowledge } from '../signals/reading/reading.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './types.ts';
@@ -31,6 +32,22 @@ export function judgePage(observation: Observation, knowledge: Knowledge, strict
  * stopped elsewhere is told, as a banner: no page on a host of the directory is ever stopped.
  */
 const onOpenPart = (found: Verdict, own: Verdict): Verdict => (found.level === 'danger' ? { ...found, level: 'caution' } : own);
+
+/**
+ * The verdict on an address that the list in force names, without a look at the page; null where it names none or the host is a
+ * carrier's or a trusted body's own: those are never warned on.
+ */
+export function verdictOnListed(
+  knowledge: Pick<Knowledge, 'directory' | 'listed'>,
+  url: string,
+  host: string,
+  path: string,
+): Verdict | null {
+  const { directory } = knowledge;
+  const signal = listedSignal(knowledge, url, host);
+  if (!signal || directory.ownerOf(host, path)) return null;
+  return judge([signal], { url, host, owner: null, listVersion: directory.version, strict: false }, () => []);
+}
 
 /** The verdict on a host of the directory, which needs no look at the page. */
 export function verdictOnOwner(directory: Directory, owner: Owner, url: string, host: string): Verdict {

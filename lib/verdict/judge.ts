@@ -42,9 +42,13 @@ export function levelOf(signals: readonly Signal[], strict = false): Level {
   const sum = total(bad) - Math.min(THRESHOLDS.honestMost, -total(signals.filter((s) => s.weight < 0)));
   const listed = Math.max(0, ...bad.filter((s) => s.id === 'listed').map((s) => s.weight));
   if (listed >= THRESHOLDS.danger) return 'danger';
-  const found = levelFound(signals, bad, sum, strict);
+  const found = reviewed(signals, levelFound(signals, bad, sum, strict));
   return listed > 0 && found !== 'danger' ? 'caution' : found;
 }
+
+/** What a review found no fault with is not warned on: it may be told of, no more. A list that names the very place again is narrower, and counts. */
+const reviewed = (signals: readonly Signal[], found: Level): Level =>
+  (found === 'danger' || found === 'caution') && signals.some((s) => s.id === 'reviewed-fine') ? 'info' : found;
 
 function levelFound(signals: readonly Signal[], bad: readonly Signal[], sum: number, strict: boolean): Level {
   if (!signals.some((s) => s.id === 'topic-ending-line')) return posesWithoutTopic(bad) ? 'caution' : 'none';

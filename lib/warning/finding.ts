@@ -25,6 +25,7 @@ const FINDINGS: Readonly<Record<SignalId, readonly [Finding, number]>> = {
   'free-hosting': ['hosting', 5],
   'topic-ending-line': ['plain', 9],
   'names-carrier': ['plain', 9],
+  'reviewed-fine': ['plain', 9],
   'honest-context': ['plain', 9],
   'warns-of-scam': ['plain', 9],
   'points-to-official': ['plain', 9],

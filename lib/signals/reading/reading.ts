@@ -19,8 +19,10 @@ export interface Knowledge {
   lookalike(host: string): Lookalike | null;
   /** Kind and name of the platform or hosting a host belongs to (data/hosting.json). */
   hosting(host: string): { readonly kind: string; readonly name: string } | null;
-  /** The entry of the confirmed list that covers the address, or null. */
-  listed(url: string): { readonly level: 'caution' | 'danger'; readonly reason: string; readonly since: string } | null;
+  /** What the list in force says of the address; null where it says nothing. `allow`: a review found no fault there. */
+  listed(url: string): { readonly level: 'allow' | 'caution' | 'danger'; readonly reason: string; readonly since: string } | null;
+  /** Ids of signals that the list in force silences. */
+  readonly silenced: ReadonlySet<string>;
 }
 
 /** One page, read once for all signals. */

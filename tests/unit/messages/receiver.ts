@@ -22,6 +22,7 @@ const done = () => vi.fn(async () => undefined);
 export const handlers = {
   onGate: done(),
   onOfficial: done(),
+  onListed: done(),
   onObserved: done(),
   onLeft: done(),
   onDismissed: done(),
@@ -30,10 +31,12 @@ export const handlers = {
   tabState: vi.fn(async () => STATE),
   recheck: done(),
   letThrough: vi.fn(async () => ({ url: 'https://page.example/' })),
+  stopped: vi.fn(async () => ({ stopped: true })),
+  update: done(),
   takeBack: done(),
 } satisfies Record<keyof Handlers, unknown>;
 
-const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 11;
+const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 14;
 if (isHandlers(handlers)) receive(handlers);
 
 /** To be called before each test. */
@@ -61,6 +64,7 @@ export const MESSAGES: Readonly<Record<Type, readonly [data: unknown, handler: k
   'page:gate': [{}, 'onGate'],
   'page:left': [{}, 'onLeft'],
   'page:official': [{}, 'onOfficial'],
+  'page:listed': [{}, 'onListed'],
   'page:observed': [SEEN, 'onObserved'],
   'page:dismissed': [{}, 'onDismissed'],
   'page:fought': [{}, 'onFought'],
@@ -68,5 +72,7 @@ export const MESSAGES: Readonly<Record<Type, readonly [data: unknown, handler: k
   'own:tab-state': [{ tabId: 7 }, 'tabState'],
   'own:recheck': [{ tabId: 7 }, 'recheck'],
   'own:let-through': [{ tabId: 7, scope: 'visit' }, 'letThrough'],
+  'own:stopped': [{ tabId: 7, url: 'https://page.example/' }, 'stopped'],
+  'own:update': [{}, 'update'],
   'own:take-back': [{ host: 'page.example' }, 'takeBack'],
 };

@@ -21,6 +21,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ),
   theme: fc.constantFrom('system', 'light', 'dark'),
   largeType: fc.boolean(),
+  desk: fc.constantFrom('', 'https://desk.example/'),
 });
 
 describe('samples of every version', () => {
@@ -43,21 +44,23 @@ describe('steps', () => {
   const stored = toStored(DEFAULTS);
   it('run in order', () => {
     const steps = {
-      2: (old: object) => ({ ...old, theme: 'light' }),
-      3: (old: object) => ({ ...old, country: 'theme' in old && old.theme === 'light' ? 'JP' : 'XX' }),
+      ...MIGRATIONS,
+      [SETTINGS_VERSION + 1]: (old: object) => ({ ...old, theme: 'light' }),
+      [SETTINGS_VERSION + 2]: (old: object) => ({ ...old, country: 'theme' in old && old.theme === 'light' ? 'JP' : 'XX' }),
     };
-    expect(parseStored({ ...stored, v: 1 }, steps, 3)).toEqual({ settings: { ...DEFAULTS, theme: 'light', country: 'JP' }, problem: null });
+    const settings = { ...DEFAULTS, theme: 'light', country: 'JP' };
+    expect(parseStored(stored, steps, SETTINGS_VERSION + 2)).toEqual({ settings, problem: null });
   });
 
   it('that fail or are missing give the defaults and say so', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const broken = {
-      2: () => {
+      [SETTINGS_VERSION + 1]: () => {
         throw new Error('broken');
       },
     };
-    expect(parseStored({ ...stored, v: 1 }, broken, 2)).toEqual({ settings: DEFAULTS, problem: 'bad' });
-    expect(parseStored({ ...stored, v: 1 }, {}, 2)).toEqual({ settings: DEFAULTS, problem: 'bad' });
+    expect(parseStored(stored, broken, SETTINGS_VERSION + 1)).toEqual({ settings: DEFAULTS, problem: 'bad' });
+    expect(parseStored(stored, {}, SETTINGS_VERSION + 1)).toEqual({ settings: DEFAULTS, problem: 'bad' });
   });
 });
 

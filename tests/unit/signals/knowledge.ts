@@ -11,15 +11,17 @@ const shipped: unknown = words;
 const isWords = (value: unknown): value is CompiledWords => typeof value === 'object' && value !== null && 'languages' in value;
 if (!isWords(shipped)) throw new Error('generated/words.json is not compiled words');
 
-/** The words as shipped, with a small made-up directory, one look-alike and two listed addresses. */
+/** The words as shipped, with a small made-up directory, one look-alike and three listed addresses. */
 export const KNOWLEDGE: Knowledge = {
   home: null,
   words: loadWords(shipped),
   directory: loadDirectory(compiled),
   hosting: hostingIndex(compiled),
   lookalike: (host) => (host === 'greeen.example' ? { of: 'cn-green-mobile', domain: 'green.example', kind: 'typo', weight: 0.9 } : null),
+  silenced: new Set(),
   listed: (url) => {
     const level = url.includes('//listed.example/') ? 'danger' : url.includes('//watched.example/') ? 'caution' : null;
+    if (url.includes('//reviewed.example/')) return { level: 'allow' as const, reason: '', since: '2026-11-01' };
     return level && { level, reason: 'sms-code', since: '2026-11-01' };
   },
 };

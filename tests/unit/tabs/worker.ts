@@ -34,6 +34,23 @@ Object.assign(fakeBrowser.action, { setIcon: spies.setIcon });
 Object.assign(fakeBrowser.storage.session, { getKeys: async () => Object.keys(await fakeBrowser.storage.session.get(null)) });
 Object.assign(fakeBrowser.tabs, { sendMessage: spies.sendMessage });
 
+interface Rule {
+  readonly id: number;
+  readonly condition: { readonly regexFilter?: string; readonly requestDomains?: readonly string[] };
+}
+
+/** The browser's net request rules, as far as we use them. */
+export const rules = { session: [] as Rule[], dynamic: [] as Rule[] };
+const changeOf =
+  (kind: 'session' | 'dynamic') => async (change: { readonly addRules?: Rule[]; readonly removeRuleIds?: readonly number[] }) => {
+    rules[kind] = [...rules[kind].filter(({ id }) => !change.removeRuleIds?.includes(id)), ...(change.addRules ?? [])];
+  };
+Object.assign(fakeBrowser.declarativeNetRequest, {
+  getSessionRules: async () => rules.session,
+  updateSessionRules: changeOf('session'),
+  updateDynamicRules: changeOf('dynamic'),
+});
+
 const files = new Map([
   ['directory.json', JSON.stringify(compiledSmall())],
   ['words.json', readFileSync(new URL('../../../generated/words.json', import.meta.url), 'utf8')],
@@ -43,6 +60,7 @@ const files = new Map([
 export async function freshBrowser(): Promise<void> {
   await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
   fakeBrowser.tabs.resetState();
+  Object.assign(rules, { session: [], dynamic: [] });
   for (const spy of Object.values(spies)) spy.mockReset().mockResolvedValue(undefined);
   spies.executeScript.mockResolvedValue([{ result: 'text/html' }]);
   vi.stubGlobal('fetch', async (url: string) => new Response(files.get(url.split('/').pop() ?? '')));

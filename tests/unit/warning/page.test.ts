@@ -14,6 +14,14 @@ it.each([
   expect(leaveFor(entries, '/guide.html')).toEqual(how);
 });
 
+it.each([
+  [1, { to: '/guide.html' }],
+  [2, { back: -1 }],
+  [3, { back: -1 }],
+])('with %d entries leaving a page that never loaded goes to %o', (entries, how) => {
+  expect(leaveFor(entries, '/guide.html', true)).toEqual(how);
+});
+
 describe('what is known of a stop', () => {
   const state = (level: Level) => ({ verdict: verdict({ level }), checking: false, letThrough: null });
   it.each<[Level, string]>([

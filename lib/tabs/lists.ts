@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { loadDirectory } from '../directory/load.ts';
+import { deskInfoSchema } from '../reports/schema.ts';
+import { chosenDesk } from '../updates/chosen-desk.ts';
+import { deskText } from '../updates/desk.ts';
+import { type Guard, guardOf } from '../updates/guarded.ts';
+import { keepPasses, setStops } from '../updates/stops.ts';
+import { forgetRuled, readKeptList, readMemory, readState, writeBrought } from '../updates/store.ts';
+import { updateOnce } from '../updates/update.ts';
+import { renewKnowledge } from './knowledge.ts';
+import { visitHosts } from './let-through.ts';
+import { packagedDirectory } from './packaged.ts';
+
+export const ALARM = 'updates';
+const NO_STOPS = { stopped: [], allowed: [], watched: [] };
+
+async function guard(): Promise<Guard> {
+  const compiled = await packagedDirectory();
+  return guardOf(loadDirectory(compiled), Object.values(compiled.hosting.hosts).flat());
+}
+
+function listsOf(text: string): string | null {
+  try {
+    return deskInfoSchema.safeParse(JSON.parse(text)).data?.lists ?? null;
+  } catch {
+    return null; // no JSON: the caller says that the desk's answer has no good form
+  }
+}
+
+/** One list for all windows: private ones have a worker of their own, and this is not its work. */
+const isOurs = (): boolean => !browser.extension.inIncognitoContext;
+
+async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk>>>): Promise<void> {
+  const key = deskText(desk);
+  const [memory, kept, state] = await Promise.all([readMemory(key), readKeptList(key), readState(key)]);
+  const fault = await updateOnce({
+    ...{ desk, memory, kept, state, guard, listsOf, setStops },
+    ...{ now: new Date(), random: Math.random(), fetch: (url, init) => fetch(url, init) },
+    write: (brought) => writeBrought(key, brought),
+  });
+  if (fault) console.warn(`tabs/lists: no newer list (${fault})`);
+  renewKnowledge();
+  await keepPasses(await visitHosts());
+}
+
+let running: Promise<void> | null = null;
+
+/** Checks for a newer list, one check at a time, and sets the next. Without a desk it clears what an earlier one left. Rejects where storage fails. */
+export function updateLists(): Promise<void> {
+  running ??= (async () => {
+    if (!isOurs()) return;
+    const desk = await chosenDesk();
+    if (desk) await updateFrom(desk);
+    else await setStops(NO_STOPS).then(renewKnowledge);
+    await browser.alarms.clear(ALARM);
+    await tendLists();
+  })().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+/** Sets the alarm of the next check where there is none: one set anew at every start would never ring. Without a desk there is none. */
+export async function tendLists(): Promise<void> {
+  if (!isOurs() || (await browser.alarms.get(ALARM))) return;
+  const desk = await chosenDesk();
+  if (!desk) return;
+  const state = await readState(deskText(desk));
+  // A little after the start of the browser, which has enough to do.
+  const soon = Date.now() + 30_000;
+  await browser.alarms.create(ALARM, { when: Math.max(soon, state ? Date.parse(state.next) : soon) });
+}
+
+/** At the browser's start: passes of the last session are nobody's, and the alarm may be gone. */
+export async function onBrowserStart(): Promise<void> {
+  if (isOurs()) await keepPasses(await visitHosts());
+  await tendLists();
+}
+
+/** After an installation or an update of the extension. */
+export async function onNewVersion(): Promise<void> {
+  if (!isOurs()) return;
+  await keepPasses(await visitHosts());
+  await forgetRuled();
+  await updateLists();
+}

@@ -1,0 +1,62 @@
+import { canonicalHost } from '../hosts/host.ts';
+import type { TakenList } from './take.ts';
+
+/** The one dynamic rule that stops listed hosts before they load. */
+export const STOP_RULE = 1;
+
+/**
+ * Rule for the browser's own net request filter: an address of a listed host becomes our warning page, with the address behind its "#".
+ * One rule with many hosts, not many rules: the browser looks them up in one sorted table and the number of rules stays far below every
+ * browser's limit. The expression is there for the address alone: "\0" of regexSubstitution is all that the rule matched, where
+ * extensionPath would lose it. Checked in Chromium 156 on 2026-11-29, for typed addresses and links, with and without a query.
+ * @param page address of our warning page
+ */
+export function stopRule({ stopped, allowed }: Pick<TakenList, 'stopped' | 'allowed'>, page: string) {
+  return {
+    id: STOP_RULE,
+    priority: 1,
+    action: { type: 'redirect' as const, redirect: { regexSubstitution: `${page}#\\0` } },
+    condition: {
+      regexFilter: '^https?://.*',
+      requestDomains: [...stopped],
+      ...(allowed.length > 0 && { excludedRequestDomains: [...allowed] }),
+      resourceTypes: ['main_frame' as const],
+    },
+  };
+}
+
+const escaped = (host: string): string => host.replaceAll(/[.[\]]/g, '\\$&');
+
+/** A pass for one host, and none below it, above the stop: for the session. */
+export function passRule(id: number, host: string) {
+  return {
+    id,
+    priority: 2,
+    action: { type: 'allow' as const },
+    condition: { regexFilter: passFilter(host), resourceTypes: ['main_frame' as const] },
+  };
+}
+
+/** By this a pass is found again. */
+export const passFilter = (host: string): string => `^https?://${escaped(host)}(?::\\d+)?/`;
+
+/** More patterns than this make the browser slow on every page; the rest is judged when its page speaks of ending a line. */
+export const WATCHED_MOST = 10_000;
+
+/** Match patterns of the places where a script of ours looks at the address. */
+export function watchPatterns(watched: TakenList['watched']): string[] {
+  const pages = watched.filter(({ scope }) => scope === 'page');
+  const hosts = watched.filter(({ scope }) => scope !== 'page');
+  const patterns = [...pages, ...hosts].flatMap(({ pattern, scope }) => {
+    if (scope === 'domain') return [`*://*.${pattern}/*`];
+    const tail = scope === 'page' ? '*' : '/*';
+    return pattern.startsWith('www.') ? [`*://${pattern}${tail}`] : [`*://${pattern}${tail}`, `*://www.${pattern}${tail}`];
+  });
+  return patterns.slice(0, WATCHED_MOST);
+}
+
+/** The address behind the "#" of our warning page, where the browser's stop put it; null where there is none. */
+export function stoppedAddress(hash: string): string | null {
+  const address = hash.slice(1);
+  return /^https?:\/\//i.test(address) && canonicalHost(address) ? address : null;
+}

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import { type DeskMemory, type KeptList, keptListSchema, memorySchema, stateSchema, type UpdateState } from './stored.ts';
+
+const LIST = 'updates:list';
+const MEMORY = 'updates:memory';
+const STATE = 'updates:state';
+/** Desks whose serials are remembered, so that going to another and back opens no way back to an old list. */
+const DESKS_MOST = 8;
+
+async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | null> {
+  const raw = (await browser.storage.local.get(key))[key];
+  if (raw === undefined) return null;
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) console.warn(`updates/store: ${key} cannot be read`, parsed.error);
+  return parsed.data ?? null;
+}
+
+/** The list taken last from this desk; null where there is none or it cannot be read. Rejects where storage fails. */
+export async function readKeptList(desk: string): Promise<KeptList | null> {
+  const list = await read(LIST, keptListSchema);
+  return list?.desk === desk ? list : null;
+}
+
+/** What is remembered of this desk. Rejects where storage fails. */
+export async function readMemory(desk: string): Promise<DeskMemory | null> {
+  return (await read(MEMORY, memorySchema))?.desks[desk] ?? null;
+}
+
+/** How the checks of this desk went; null before the first. Rejects where storage fails. */
+export async function readState(desk: string): Promise<UpdateState | null> {
+  const state = await read(STATE, stateSchema);
+  return state?.desk === desk ? state : null;
+}
+
+async function withDesk(desk: string, memory: DeskMemory): Promise<Record<string, unknown>> {
+  const { [desk]: _, ...others } = (await read(MEMORY, memorySchema))?.desks ?? {};
+  const kept = Object.fromEntries([...Object.entries(others), [desk, memory] as const].slice(-DESKS_MOST));
+  return { [MEMORY]: { v: 1, desks: kept } };
+}
+
+/**
+ * After an update of the extension: the browser has dropped the scripts that it was given for a list, and what they were made of is not
+ * kept. The list stays in force; the next check takes it once more.
+ */
+export async function forgetRuled(): Promise<void> {
+  const state = await read(STATE, stateSchema);
+  if (state) await browser.storage.local.set({ [STATE]: { ...state, ruled: null } });
+}
+
+/** What a check brought; what is left out stays as it is. */
+export interface Brought {
+  readonly state?: UpdateState;
+  readonly memory?: DeskMemory | null;
+  readonly list?: KeptList | null;
+}
+
+/** Writes what a check of `desk` brought: all of it in one step, or nothing. Rejects where storage fails, and then all is as before. */
+export async function writeBrought(desk: string, { state, memory, list }: Brought): Promise<void> {
+  await browser.storage.local.set({
+    ...(state && { [STATE]: state }),
+    ...(memory && (await withDesk(desk, memory))),
+    ...(list && { [LIST]: list }),
+  });
+}
