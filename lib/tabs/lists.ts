@@ -43,21 +43,30 @@ async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk
   await keepPasses(await visitHosts());
 }
 
-let running: Promise<void> | null = null;
+async function update(): Promise<void> {
+  if (!isOurs()) return;
+  const desk = await chosenDesk();
+  if (desk) await updateFrom(desk);
+  else await setStops(NO_STOPS).then(renewKnowledge);
+  await browser.alarms.clear(ALARM);
+  await tendLists();
+}
 
-/** Checks for a newer list, one check at a time, and sets the next. Without a desk it clears what an earlier one left. Rejects where storage fails. */
+let running: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | null = null;
+
+/**
+ * Checks for a newer list and sets the next check. One check at a time: who asks while one runs gets the one after it, for the desk may
+ * have been changed meanwhile. Without a desk it clears what an earlier one left. Rejects where storage fails.
+ */
 export function updateLists(): Promise<void> {
-  running ??= (async () => {
-    if (!isOurs()) return;
-    const desk = await chosenDesk();
-    if (desk) await updateFrom(desk);
-    else await setStops(NO_STOPS).then(renewKnowledge);
-    await browser.alarms.clear(ALARM);
-    await tendLists();
-  })().finally(() => {
-    running = null;
+  waiting ??= running.then(() => {
+    waiting = null;
+    const mine = update();
+    running = mine.catch((error: unknown) => console.warn('tabs/lists:', error));
+    return mine;
   });
-  return running;
+  return waiting;
 }
 
 /** Sets the alarm of the next check where there is none: one set anew at every start would never ring. Without a desk there is none. */

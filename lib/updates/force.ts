@@ -25,13 +25,18 @@ export function inForce(kept: KeptList | null): ListInForce {
   return { packed: { table, reasons }, serial, silenced: new Set(silenced), corrections };
 }
 
-/** Reads the list of the chosen desk. Never rejects: where storage fails there is none, and pages are judged by what they say. */
-export async function readListInForce(): Promise<ListInForce> {
+async function keptList(): Promise<KeptList | null> {
   try {
     const desk = await chosenDesk();
-    return inForce(desk && (await readKeptList(deskText(desk))));
+    return desk && (await readKeptList(deskText(desk)));
   } catch (error) {
     console.warn('updates/force: the list cannot be read', error);
-    return NOTHING_LISTED;
+    return null;
   }
 }
+
+/** Reads the list of the chosen desk. Never rejects: where storage fails there is none, and pages are judged by what they say. */
+export const readListInForce = async (): Promise<ListInForce> => inForce(await keptList());
+
+/** Its corrections of the directory alone. Never rejects. */
+export const readCorrections = async (): Promise<readonly Correction[]> => (await keptList())?.corrections ?? [];

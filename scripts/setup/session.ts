@@ -17,7 +17,9 @@ export interface SessionOptions {
   readonly port?: number;
   readonly args?: readonly string[];
   /** The welcome tab that opens after the installation: closed unless it is what the caller came for. */
-  readonly welcome?: 'keep' | 'close';
+  readonly welcome?: 'keep' | 'close' | 'none';
+  /** Folder of the browser's profile, kept when it closes; without it an empty one that goes with it. */
+  readonly profile?: string;
 }
 
 export interface OpenTab {
@@ -72,7 +74,7 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
 
 /** Starts a browser with an empty profile. `extension: null` gives a context with no extension side (own and tab calls throw). */
 export async function startBrowser(options: SessionOptions): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'cancelguard-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cancelguard-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.browser,
     headless: false,
@@ -84,7 +86,7 @@ export async function startBrowser(options: SessionOptions): Promise<{ context: 
   });
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, close };
 }
@@ -107,7 +109,7 @@ export async function startSession(options: SessionOptions & { readonly extensio
   const own = await context.newPage();
   // A file, not one of our screens: it has the extension's rights and runs nothing of its own.
   await own.goto(`chrome-extension://${extensionId}/manifest.json`);
-  if (options.welcome !== 'keep') await closeWelcome(context, extensionId);
+  if (options.welcome === undefined || options.welcome === 'close') await closeWelcome(context, extensionId);
 
   // The browser announces new pages without saying who asked: one request at a time, or two callers swap tabs.
   let turn: Promise<unknown> = Promise.resolve();

@@ -2,7 +2,7 @@ import '../settings/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSettings, getSettings } from '../../../lib/settings/items.ts';
 import { onObserved } from '../../../lib/tabs/follow.ts';
-import { allow, letThrough, takeBack } from '../../../lib/tabs/let-through.ts';
+import { allow, forgetSite, letThrough } from '../../../lib/tabs/let-through.ts';
 import { openFor } from '../../../lib/tabs/open.ts';
 import { inTurn, readTab, type StoredTab, writeTab } from '../../../lib/tabs/state.ts';
 import { PAGES } from './pages.ts';
@@ -103,7 +103,7 @@ describe('letting a site through', () => {
       { host: 'other.example', since: '2026-01-01' },
       { host: 'page.example', since: '2026-11-25' },
     ]);
-    await takeBack('page.example');
+    await forgetSite('page.example');
     expect((await getSettings()).allowedSites).toEqual([{ host: 'other.example', since: '2026-01-01' }]);
   });
 });
