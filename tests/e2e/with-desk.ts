@@ -5,7 +5,16 @@ import { test as base, expect } from './fixture.ts';
 /** Sets the desk's address as the options page does, and has the worker check at once. */
 export async function chooseDesk(session: Session, address: string): Promise<void> {
   await session.own.evaluate(async (desk) => {
-    const settings = { v: 2, country: null, sensitivity: 'standard', allowedSites: [], theme: 'system', largeType: false, desk };
+    const settings = {
+      v: 3,
+      country: null,
+      otherCountries: [],
+      sensitivity: 'standard',
+      allowedSites: [],
+      theme: 'system',
+      largeType: false,
+      desk,
+    };
     await chrome.storage.local.set({ settings });
   }, address);
   await updateNow(session);
