@@ -42,6 +42,9 @@ const common = {
   verifiedOn: date.nullable(),
 };
 
+/** Ways in which a line can be ended. */
+export const CHANNELS = ['app', 'store', 'phone', 'web', 'chat', 'email', 'post', 'sms'] as const;
+
 export const carrierSource = z.strictObject({
   ...common,
   kind: z.enum(['mno', 'mvno', 'sub-brand', 'esim-provider']),
@@ -50,7 +53,7 @@ export const carrierSource = z.strictObject({
   cancel: z
     .strictObject({
       url: https.nullable(),
-      channels: z.array(z.enum(['app', 'store', 'phone', 'web', 'chat', 'email', 'post', 'sms'])),
+      channels: z.array(z.enum(CHANNELS)),
       notes: text.nullable(),
     })
     .nullable(),

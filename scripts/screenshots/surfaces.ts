@@ -58,6 +58,30 @@ async function reportOn(session: Session, lang: Lang): Promise<Page> {
   return own(`report.html?tab=${about.tabId}`)(session);
 }
 
+/** The popup with one carrier's way, found by its name. */
+const carrierInPopup = (name: string) =>
+  popupOn('unrelated', async (page) => {
+    await search(page, name);
+    await page.locator('.row').first().click();
+    await page.waitForTimeout(300);
+  });
+
+/** The three cases that differ most: a card in China, an eSIM in Japan, moving a number in Britain. */
+const THREE_CASES: readonly Surface[] = [
+  { name: '16-case-sim-china', widths: ALL_WIDTHS, fullPage: true, open: own('guide.html?case=sim#cn-china-unicom') },
+  { name: '17-case-esim-japan', widths: ALL_WIDTHS, fullPage: true, open: own('guide.html?case=esim#jp-docomo') },
+  { name: '18-case-move-britain', widths: ALL_WIDTHS, fullPage: true, open: own('guide.html?case=move#gb-ee') },
+  { name: '19-case-popup-china', widths: POPUP_WIDTHS, fullPage: false, open: carrierInPopup('zglt') },
+  { name: '20-case-popup-japan', widths: POPUP_WIDTHS, fullPage: false, open: carrierInPopup('docomo') },
+  { name: '21-case-popup-britain', widths: POPUP_WIDTHS, fullPage: false, open: carrierInPopup('ee.co.uk') },
+  {
+    name: '22-case-popup-countries',
+    widths: POPUP_WIDTHS,
+    fullPage: false,
+    open: popupOn('unrelated', (page) => page.locator('.ctry').click()),
+  },
+];
+
 /** Every surface of the product, in the order in which a person meets it. */
 export const SURFACES: readonly Surface[] = [
   { name: '01-warning-messenger', widths: ALL_WIDTHS, fullPage: true, open: visited('spam-guide') },
@@ -85,4 +109,5 @@ export const SURFACES: readonly Surface[] = [
   { name: '13-report', widths: ALL_WIDTHS, fullPage: true, open: reportOn },
   { name: '14-options', widths: ALL_WIDTHS, fullPage: true, open: own('options.html') },
   { name: '15-welcome', widths: ALL_WIDTHS, fullPage: true, open: own('welcome.html') },
+  ...THREE_CASES,
 ];
