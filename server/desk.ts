@@ -1,3 +1,4 @@
+import { PROOF_DEFAULTS, type ProofOptions } from './appeals/proof.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { one } from './database/database.ts';
@@ -17,6 +18,8 @@ export interface Desk {
   readonly batch: Batch;
   readonly metrics: Metrics;
   readonly now: () => Date;
+  /** How the proofs of appeals are looked for. */
+  readonly proof: ProofOptions;
 }
 
 const MEASURE = `select
@@ -28,7 +31,7 @@ const MEASURE = `select
 /** Puts a desk together around an open database. `now` is given by tests. */
 export function makeDesk(config: Config, database: Database, knowledge: DeskKnowledge, now: () => Date = () => new Date()): Desk {
   return {
-    ...{ config, database, knowledge, now },
+    ...{ config, database, knowledge, now, proof: PROOF_DEFAULTS },
     networks: new NetworkHash(database),
     rate: new RateLimit(config),
     batch: new Batch(database),

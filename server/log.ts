@@ -74,6 +74,22 @@ export async function readLog(queries: Queries, caseId: number | null, limit = 2
   return rows.map(lineOf);
 }
 
+const BLIND = `select c.id from cases c where c.state in ('open', 'more')
+  and not exists (select 1 from votes v where v.case_id = c.id and v.round = c.round and v.person_id = $1)`;
+
+/** The log as a reviewer may read it: how others voted on an open case shows once the reader has voted too. */
+export async function logFor(
+  queries: Queries,
+  reader: { readonly id: number; readonly name: string },
+  caseId: number | null,
+  limit = 200,
+): Promise<LogLine[]> {
+  const blind = new Set((await queries.query<{ id: number }>(BLIND, [reader.id])).map(({ id }) => id));
+  const hides = ({ actor, action, caseId: of }: LogLine): boolean =>
+    action.startsWith('voted-') && actor !== reader.name && of !== null && blind.has(of);
+  return (await readLog(queries, caseId, limit)).map((line) => (hides(line) ? { ...line, action: 'voted', detail: {} } : line));
+}
+
 /** The first line whose hash does not follow from the one before; null where the whole log is as it was written. */
 export async function firstBrokenLine(queries: Queries): Promise<number | null> {
   let before = START;

@@ -1,7 +1,9 @@
+import { invite } from './accounts/sessions.ts';
 import { deskApp } from './app.ts';
 import { foldReports } from './cases/fold.ts';
 import type { Config } from './config.ts';
 import { leaveWord, takeWordBack } from './control.ts';
+import { first } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { deskKnowledge } from './knowledge.ts';
@@ -53,6 +55,13 @@ function background(desk: Desk): () => Promise<void> {
   };
 }
 
+/** A desk without people prints the link with which its first administrator joins. */
+async function welcome({ database, now }: Desk, address: string): Promise<void> {
+  if (await first(database, 'select 1 from people limit 1')) return;
+  await database.query('delete from invitations');
+  console.log(`First administrator: ${address}/join?invitation=${await invite(database, 'admin', now())}`);
+}
+
 /** Opens the database, serves until SIGINT or SIGTERM, closes in order. */
 export async function serve(config: Config, root: string): Promise<void> {
   const database = await openDatabase(config);
@@ -65,7 +74,9 @@ export async function serve(config: Config, root: string): Promise<void> {
   );
   secret = leaveWord(config, listening.address);
   const stopBackground = background(desk);
-  console.log(`Report desk: ${config.url ?? listening.address}`);
+  const address = config.url ?? listening.address;
+  console.log(`Report desk: ${address}`);
+  await welcome(desk, address);
   const stop = async (): Promise<void> => {
     await listening.close();
     await stopBackground();

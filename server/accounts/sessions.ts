@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Person } from '../cases/types.ts';
+import { first, type Queries } from '../database/database.ts';
+
+const HOUR = 3_600_000;
+/** A session ends after half a day, used or not used. */
+const LASTS = 12 * HOUR;
+const INVITED = 72 * HOUR;
+
+export interface Session extends Person {
+  /** In every form; what another site sends lacks it. */
+  readonly csrf: string;
+}
+
+/** What a browser or an invitation holds is kept as a hash: who reads the database cannot sign in with it. */
+export const tokenHash = (token: string): Uint8Array => createHash('sha256').update(token).digest();
+export const newToken = (): string => randomBytes(32).toString('hex');
+
+/** Starts a session. Gives its token, for the cookie. */
+export async function startSession(queries: Queries, personId: number, now: Date): Promise<string> {
+  const token = newToken();
+  await queries.query('insert into sessions (token, person_id, csrf, created, used, expires) values ($1, $2, $3, $4, $4, $5)', [
+    ...[tokenHash(token), personId, newToken(), now, new Date(now.getTime() + LASTS)],
+  ]);
+  return token;
+}
+
+const FIND = `select p.id, p.name, p.role, s.csrf from sessions s join people p on p.id = s.person_id
+  where s.token = $1 and s.expires > $2 and p.disabled is null`;
+
+export const findSession = (queries: Queries, token: string, now: Date): Promise<Session | null> =>
+  first<Session>(queries, FIND, [tokenHash(token), now]);
+
+export async function endSession(queries: Queries, token: string): Promise<void> {
+  await queries.query('delete from sessions where token = $1', [tokenHash(token)]);
+}
+
+/** Makes a link's token with which one person can join. */
+export async function invite(queries: Queries, role: Person['role'], now: Date): Promise<string> {
+  const token = newToken();
+  const values = [tokenHash(token), role, new Date(now.getTime() + INVITED)];
+  await queries.query('insert into invitations (token, role, expires) values ($1, $2, $3)', values);
+  return token;
+}
+
+export async function invitedRole(queries: Queries, token: string, now: Date): Promise<Person['role'] | null> {
+  const sql = 'select role from invitations where token = $1 and expires > $2';
+  return (await first<{ role: Person['role'] }>(queries, sql, [tokenHash(token), now]))?.role ?? null;
+}
+
+/** Disables a person at once: sessions end, votes of open cases count no more. */
+export async function disable(queries: Queries, personId: number, now: Date): Promise<void> {
+  await queries.query('update people set disabled = $2 where id = $1', [personId, now]);
+  await queries.query('delete from sessions where person_id = $1', [personId]);
+}
