@@ -1,12 +1,13 @@
 /**
  * Measures the built extension in Chromium and prints each value beside its limit of DESIGN.md.
- * npm run bench [-- --pages N] [--repeat N] [--no-build]
+ * npm run bench [-- --pages N] [--repeat N] [--no-build] [--directory-only]      the last needs no browser
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { coldVerdictDelay, noticeDelay, popupDelay, takeoverDelay } from './bench/delays.ts';
+import { directoryRows } from './bench/directory.ts';
 import { judgeRows } from './bench/judge.ts';
 import { ordinaryPages } from './bench/pages.ts';
 import { addedScriptTime } from './bench/script-time.ts';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '32' },
     repeat: { type: 'string', default: '15' },
+    'directory-only': { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -73,6 +75,11 @@ async function delayRows(session: Session): Promise<Row[]> {
   ];
 }
 
+if (values['directory-only']) {
+  process.stdout.write(`${table(await directoryRows())}\n`);
+  process.exit(0);
+}
+
 const browser = await needBrowser({ loadsFolders: true });
 const extension = await needExtension({ skip: values['no-build'] });
 if (!values['no-build']) {
@@ -97,6 +104,7 @@ const rows: Row[] = [
   },
   ...(await delayRows(session).finally(() => session.close())),
   ...(await judgeRows()),
+  ...(await directoryRows()),
 ];
 process.stdout.write(`${table(rows)}\n`);
 mkdirSync(ARTIFACTS, { recursive: true });

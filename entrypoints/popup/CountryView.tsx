@@ -49,7 +49,7 @@ export function CountryView({ directory, countries, lang, nameOf, onChoose, onTr
       current={code === country}
       ticked={code === country}
       end={<small>{i18n.t('popup.carriers', directory.carriersIn(code).length)}</small>}
-      aside={code !== country && <Keep code={code} name={nameOf(code)} countries={countries} />}
+      aside={code === country ? <span class="no-aside" /> : <Keep code={code} name={nameOf(code)} countries={countries} />}
     >
       {code === country ? <b>{nameOf(code)}</b> : nameOf(code)}
     </Row>
@@ -71,6 +71,10 @@ export function CountryView({ directory, countries, lang, nameOf, onChoose, onTr
       {query === '' && (
         <>
           <h3 class="cap">{i18n.t('popup.often')}</h3>
+          <p class="cap keep-hint">
+            <Icon name="plus" size={18} />
+            {i18n.t('popup.keepHint')}
+          </p>
           <ul class="rows often">
             {often.filter((code) => !others.includes(code)).map(row)}
             {directory.carriersIn(NO_COUNTRY).length > 0 && (

@@ -45,11 +45,14 @@ export function covers(part: string, host: string, path: string): boolean {
 export function ownerIndex(compiled: CompiledDirectory): (host: string, path?: string) => Owner | null {
   const places = placesOf(compiled);
   const customers = new Set(compiled.customerHosts);
+  const parts = Map.groupBy(compiled.userContent, (part) => part.slice(0, part.indexOf('/')));
+  const isOpen = (host: string, path: string): boolean =>
+    suffixesOf(host).some((suffix) => parts.get(suffix)?.some((part) => covers(part, host, path)));
   return (host, path = '/') => {
     for (const suffix of suffixesOf(host)) {
       if (customers.has(suffix)) return null;
       const place = places.get(suffix);
-      if (place) return { ...place, userContent: compiled.userContent.some((part) => covers(part, host, path)) };
+      if (place) return { ...place, userContent: isOpen(host, path) };
     }
     return null;
   };

@@ -80,6 +80,7 @@ export function slipsAllowed(query: string): number {
 /** A term with up to `limit` slips of the pen; `pieces` of the query (distance.ts) sort out most terms at little cost. */
 export function hitWithSlips(term: Term, query: string, limit: number, pieces: readonly string[]): Hit | null {
   if (term.field === 'hotline' || !pieces.some((piece) => term.key.includes(piece))) return null;
-  const slips = Math.min(...[term.key, ...term.words].map((word) => slipsToPrefix(query, word, limit)));
+  let slips = slipsToPrefix(query, term.key, limit);
+  if (term.words.length > 1) for (const word of term.words) slips = Math.min(slips, slipsToPrefix(query, word, limit));
   return slips <= limit ? { score: SCORE.slip - slips * 5, span: null } : null;
 }
