@@ -6,6 +6,7 @@ import { onDismissed, onFought, onGate, onLeft, onListed, onObserved, onOwner, o
 import { onInstalled, onMenu } from '../lib/tabs/install.ts';
 import { ALARM, onBrowserStart, onNewVersion, updateLists } from '../lib/tabs/lists.ts';
 import { openFor } from '../lib/tabs/open.ts';
+import { REPORTS_ALARM, tendOutbox } from '../lib/tabs/reports.ts';
 import { inTurn } from '../lib/tabs/state.ts';
 
 /** The worker: every listener is registered at once, state lives in storage, so that it may be stopped at any moment. */
@@ -23,14 +24,21 @@ export default defineBackground(() => {
     recheck: (tabId) => recheck(tabId),
     letThrough: (tabId, scope) => inTurn(tabId, () => letStoppedThrough(tabId, scope, new Date().toISOString().slice(0, 10))),
     stopped: (tabId, url) => inTurn(tabId, async () => ({ stopped: await onStopped(tabId, url) })),
-    update: updateLists,
+    update: () => Promise.all([updateLists(), tendOutbox(true)]).then(() => undefined),
+    post: () => tendOutbox(true),
     takeBack,
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void onInstalled(reason);
     void onNewVersion();
   });
-  browser.runtime.onStartup.addListener(() => void onBrowserStart());
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && updateLists()));
+  browser.runtime.onStartup.addListener(() => {
+    void onBrowserStart();
+    void tendOutbox(false);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void updateLists();
+    if (name === REPORTS_ALARM) void tendOutbox(false);
+  });
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
 });

@@ -26,7 +26,7 @@ export function App({ unreadable }: { readonly unreadable: boolean }) {
         <DisplayPart options={options} directory={loaded.directory} />
         <WarningsPart options={options} />
         <SitesPart options={options} />
-        <ListsPart loaded={loaded} />
+        <ListsPart loaded={loaded} options={options} />
         <PrivacyPart options={options} onErased={() => void old.read()} />
         <AboutPart />
       </main>

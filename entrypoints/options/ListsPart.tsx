@@ -5,8 +5,12 @@ import { readableDate } from '../../lib/ui/dates.ts';
 import { LevelMark } from '../../lib/ui/Level.tsx';
 import { messageLang } from '../../lib/ui/lang.ts';
 import type { LoadedDirectory } from '../../lib/ui/useDirectory.ts';
+import { useListStatus } from '../../lib/ui/useListStatus.ts';
+import { DeskPart } from './DeskPart.tsx';
 import { Group, Row } from './Group.tsx';
 import { ageText, type ListFacts, listFacts } from './list-facts.ts';
+import { SignedPart } from './SignedPart.tsx';
+import type { Options } from './useOptions.ts';
 
 function versionText({ version, day, days }: ListFacts, lang: string): string {
   if (day === null || days === null) return i18n.t('options.listVersion', [version]);
@@ -45,8 +49,9 @@ function Failed() {
   );
 }
 
-/** Version, age and size of the list of official addresses, or that it is not there. */
-export function ListsPart({ loaded }: { readonly loaded: LoadedDirectory }) {
+/** Version, age and size of the list of official addresses, or that it is not there; the report desk and its list. */
+export function ListsPart({ loaded, options }: { readonly loaded: LoadedDirectory; readonly options: Options }) {
+  const status = useListStatus();
   return (
     <Group id="lists" title={i18n.t('options.lists')}>
       <div role="status">
@@ -54,6 +59,8 @@ export function ListsPart({ loaded }: { readonly loaded: LoadedDirectory }) {
         {loaded.state === 'failed' && <Failed />}
       </div>
       {loaded.state === 'ready' && <Facts directory={loaded.directory} />}
+      {status && <DeskPart options={options} status={status} />}
+      {status?.desk?.pin && <SignedPart status={status} />}
     </Group>
   );
 }

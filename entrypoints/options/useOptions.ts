@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/settings/types.ts';
 import { useSettings } from '../../lib/ui/useSettings.ts';
 
 /** Places of the page where an answer can stand: beside what was done. */
-export type Place = 'problem' | 'country' | 'others' | 'size' | 'look' | 'sensitivity' | 'sites' | 'export' | 'import' | 'erase';
+export type Place = 'problem' | 'country' | 'others' | 'size' | 'look' | 'sensitivity' | 'sites' | 'export' | 'import' | 'desk' | 'erase';
 
 /** The answer to the last thing that was done. */
 export interface Said {

@@ -4,6 +4,7 @@ import type { Directory } from '../../lib/directory/types.ts';
 import { CarrierView } from './CarrierView.tsx';
 import { Foot } from './Chrome.tsx';
 import { onKey } from './keys.ts';
+import { ListAge } from './ListAge.tsx';
 import { Status } from './Status.tsx';
 import { type Here, useHere } from './tab-state.ts';
 import { type Popup, usePopup } from './usePopup.ts';
@@ -52,6 +53,7 @@ export function App({ directory, first }: { readonly directory: Directory; reado
         {popup.finding && <Finder popup={popup} />}
         <Middle popup={popup} />
       </main>
+      <ListAge />
       <Foot tabId={here.tabId} />
     </div>
   );

@@ -25,6 +25,8 @@ interface Props {
   readonly report: Report;
   readonly mine: MineHandle;
   readonly now: Date;
+  /** Origin of the desk that a report kept here can be sent to; null for none. */
+  readonly desk: string | null;
   textOf(report: Report): string;
   onHand(report: Report): void;
 }
@@ -61,7 +63,7 @@ function Delete({ label, onDelete }: { readonly label: string; readonly onDelete
   );
 }
 
-function Action({ action, of, report, mine, onHand }: { readonly action: ReportAction; readonly of: string } & Props) {
+function Action({ action, of, report, mine, desk, onHand }: { readonly action: ReportAction; readonly of: string } & Props) {
   const id = useId();
   const label = t(`report.mine.${action}`);
   const named = { id, 'aria-labelledby': `${id} ${of}` };
@@ -71,9 +73,10 @@ function Action({ action, of, report, mine, onHand }: { readonly action: ReportA
         {label}
       </a>
     );
-  const act = { hand: () => onHand(report), withdraw: () => mine.withdraw(report), restore: () => mine.restore(report) }[action];
+  const send = () => (desk ? mine.send(report, desk) : undefined);
+  const act = { send, hand: () => onHand(report), withdraw: () => mine.withdraw(report), restore: () => mine.restore(report) }[action];
   return (
-    <button type="button" class={`btn btn-sm ${action === 'hand' ? 'btn-line' : 'btn-text'}`} {...named} onClick={act}>
+    <button type="button" class={`btn btn-sm ${action === 'hand' || action === 'send' ? 'btn-line' : 'btn-text'}`} {...named} onClick={act}>
       {label}
     </button>
   );
@@ -81,8 +84,8 @@ function Action({ action, of, report, mine, onHand }: { readonly action: ReportA
 
 /** One report of the person's. */
 export function Entry(props: Props) {
-  const { report, mine, now, textOf } = props;
-  const summary = summaryOf(report, { t, lang: messageLang(), now });
+  const { report, mine, now, textOf, desk } = props;
+  const summary = summaryOf(report, { t, lang: messageLang(), now, desk: desk !== null });
   const { page, actions } = summary;
   const id = useId();
   return (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Directory } from '../../lib/directory/types.ts';
 import { hasPassages } from '../../lib/reports/form.ts';
 import type { Report } from '../../lib/reports/types.ts';
+import { useDesk } from '../../lib/ui/useDesk.ts';
 import { AddressPart } from './AddressPart.tsx';
 import { OpeningNote } from './OpeningNote.tsx';
 import { Preview } from './Preview.tsx';
@@ -25,10 +26,11 @@ export function Form({ opening, opened, directory, onSaved }: Props) {
   const [asked, setAsked] = useState(false);
   const { form, body, change, progress } = report;
   const { rows, text } = body ? wordsOf(body, directory) : { rows: [], text: '' };
-  const save = async () => {
+  const desk = useDesk();
+  const save = async (to: string | null) => {
     setAsked(true);
     if (!body) document.getElementById('address')?.focus();
-    const saved = await report.save();
+    const saved = await report.save(to);
     if (saved) onSaved(saved);
   };
   return (
@@ -42,7 +44,7 @@ export function Form({ opening, opened, directory, onSaved }: Props) {
           <WrongPart form={form} subject={opening.subject} change={change} />
           <WordsPart form={form} progress={progress} passages={hasPassages(opening.subject, form)} change={change} />
         </div>
-        <Preview report={report} rows={rows} text={text} onSave={save} />
+        <Preview report={report} rows={rows} text={text} desk={desk} onSave={save} />
       </form>
     </>
   );

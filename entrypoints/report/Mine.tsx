@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendMessage } from '../../lib/messages/messaging.ts';
 import { reportsJson } from '../../lib/reports/export.ts';
 import type { Report } from '../../lib/reports/types.ts';
 import { saveFile } from '../../lib/ui/save-file.ts';
+import { useDesk } from '../../lib/ui/useDesk.ts';
 import { DamagedEntry, Entry } from './Entry.tsx';
 import { type MineHandle, useMine } from './useMine.ts';
 import { type Reports, useReports } from './useReports.ts';
@@ -52,7 +54,11 @@ function Export({ reports }: { readonly reports: Extract<Reports, { state: 'here
   );
 }
 
-function List({ reports, mine, ...props }: Props & { readonly reports: Extract<Reports, { state: 'here' }>; readonly mine: MineHandle }) {
+function List({
+  reports,
+  mine,
+  ...props
+}: Props & { readonly desk: string | null } & { readonly reports: Extract<Reports, { state: 'here' }>; readonly mine: MineHandle }) {
   if (reports.reports.length + reports.damaged.length === 0) return <p class="card empty">{i18n.t('report.mine.empty')}</p>;
   return (
     <ul class="card">
@@ -70,6 +76,7 @@ function List({ reports, mine, ...props }: Props & { readonly reports: Extract<R
 export function Mine(props: Props) {
   const [reports, read] = useReports();
   const mine = useMine();
+  const desk = useDesk()?.origin ?? null;
   const title = useRef<HTMLHeadingElement>(null);
   const toTitle = () => title.current?.focus();
   useEffect(() => {
@@ -77,6 +84,8 @@ export function Mine(props: Props) {
     title.current?.scrollIntoView();
     title.current?.focus({ preventScroll: true });
   }, [reports.state]);
+  // What the desk has decided meanwhile: asked when a person looks, beside the worker's own rounds.
+  useEffect(() => void sendMessage('own:post', {}).catch((error: unknown) => console.warn('report/Mine: not asked', error)), []);
   const here = reports.state === 'here' ? reports : null;
   return (
     <section class="mine" id="mine" aria-labelledby="mine-title">
@@ -91,7 +100,7 @@ export function Mine(props: Props) {
         {mine.failed && i18n.t('report.mine.failed')}
       </p>
       {reports.state === 'failed' && <Failed onRetry={read} />}
-      {here && <List reports={here} mine={mine} {...props} />}
+      {here && <List reports={here} mine={mine} desk={desk} {...props} />}
     </section>
   );
 }

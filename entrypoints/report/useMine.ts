@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendMessage } from '../../lib/messages/messaging.ts';
 import { readableAddress } from '../../lib/reports/address.ts';
-import { moved } from '../../lib/reports/states.ts';
+import { drawTicket, queued, stoodBy, takenBack } from '../../lib/reports/post.ts';
 import { type DamagedRecord, deleteDamaged, deleteReport, keepDamaged, keepReport, type Stored } from '../../lib/reports/store.ts';
 import type { Report } from '../../lib/reports/types.ts';
 
@@ -20,15 +21,17 @@ export function useMine() {
     setFailed(!ok);
     if (ok) setGone(after);
   };
-  const move = async (report: Report, to: Report['state']): Promise<void> => {
-    const next = moved(report, to, new Date());
-    if (next) await attempt(keepReport(next), gone);
+  /** The worker tells the desk, now or when it can. */
+  const move = async (next: Report): Promise<void> => {
+    await attempt(keepReport(next), gone);
+    if (next.post) void sendMessage('own:post', {}).catch((error: unknown) => console.warn('report/useMine: told later', error));
   };
   return {
     gone,
     failed,
-    withdraw: (report: Report) => move(report, 'withdrawn'),
-    restore: (report: Report) => move(report, 'saved'),
+    withdraw: (report: Report) => move(takenBack(report, new Date())),
+    restore: (report: Report) => move(stoodBy(report, new Date())),
+    send: (report: Report, desk: string) => move(queued(report, desk, drawTicket(), new Date())),
     remove: (report: Report) =>
       attempt(deleteReport(report), {
         said: i18n.t('report.mine.deleted', [readableAddress(report.body.url)]),

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sendMessage } from '../../lib/messages/messaging.ts';
 import { bodyOf, type ReportForm, reportOf } from '../../lib/reports/form.ts';
 import { reportId } from '../../lib/reports/id.ts';
-import { thisMachine } from '../../lib/reports/sink.ts';
+import { deskSink, thisMachine } from '../../lib/reports/sink.ts';
 import { deleteReport, findReport, keepReport, type StoreError } from '../../lib/reports/store.ts';
 import type { Report, ReportBody } from '../../lib/reports/types.ts';
 import type { Opening } from './subject.ts';
@@ -19,8 +20,13 @@ export interface ReportHandle {
   readonly before: Report | null;
   readonly error: StoreError | null;
   change(change: Partial<ReportForm>): void;
-  /** Saves; gives the report as saved, or null where it could not be (then `error` says why). */
-  save(): Promise<Report | null>;
+  /** Where the report that was saved last went. */
+  readonly went: 'here' | 'desk';
+  /**
+   * Saves, or queues for a desk and has it sent; gives the report as saved, or null where it could not be (then `error` says why).
+   * @param desk origin of the desk; null: it stays on this machine
+   */
+  save(desk: string | null): Promise<Report | null>;
 }
 
 function storeErrorOf(error: string): StoreError {
@@ -70,6 +76,7 @@ export function useReport({ subject, form: first, draftId: firstDraft }: Opening
   const [error, setError] = useState<StoreError | null>(null);
   const body = useMemo(() => bodyOf(subject, form, opened), [subject, form, opened]);
   const [known, setKnown] = useBefore(body, opened);
+  const [went, setWent] = useState<'here' | 'desk'>('here');
   const draftId = useRef(firstDraft);
 
   const keepDraft = async () => {
@@ -89,19 +96,22 @@ export function useReport({ subject, form: first, draftId: firstDraft }: Opening
     setProgress('open');
   }, []);
 
-  const save = async (): Promise<Report | null> => {
+  const save = async (desk: string | null): Promise<Report | null> => {
     if (!body) return null;
     setTouched(false);
     const id = await reportId(body);
     const report = reportOf(id, body, 'saved', known?.before ?? null, new Date());
-    const delivered = await thisMachine.deliver(report);
+    const delivered = await (desk ? deskSink(desk) : thisMachine).deliver(report);
     setError(delivered.ok ? null : storeErrorOf(delivered.error));
     if (!delivered.ok) return null;
     if (draftId.current && draftId.current !== id) await deleteReport({ id: draftId.current, state: 'draft' });
     draftId.current = null;
-    setKnown({ id, before: report });
+    setKnown({ id, before: await findReport(id, 'saved').catch(() => report) });
+    setWent(desk ? 'desk' : 'here');
     setProgress('saved');
+    // The worker sends it, now or when it can: this page may be closed meanwhile.
+    if (desk) void sendMessage('own:post', {}).catch((problem: unknown) => console.warn('report/useReport: sent later', problem));
     return report;
   };
-  return { form, body, progress, before: known?.before ?? null, error, change, save };
+  return { form, body, progress, before: known?.before ?? null, error, went, change, save };
 }

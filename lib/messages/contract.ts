@@ -39,7 +39,9 @@ export interface Contract {
    * the address may be opened.
    */
   'own:stopped'(data: { readonly tabId: number; readonly url: string }): { readonly stopped: boolean };
-  /** Check for a newer list now, and send what waits. Answers when both are over. */
+  /** Check for a newer list now, and tend to the reports. Answers when both are over. */
   'own:update'(data: Record<never, never>): void;
+  /** Send the reports that wait, and ask after those that were sent. */
+  'own:post'(data: Record<never, never>): void;
   'own:take-back'(data: { readonly host: string }): void;
 }

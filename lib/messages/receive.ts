@@ -39,6 +39,7 @@ export interface Handlers {
   letThrough(tabId: number, scope: 'visit' | 'always'): Promise<{ readonly url: string }>;
   stopped(tabId: number, url: string): Promise<{ readonly stopped: boolean }>;
   update(): Promise<void>;
+  post(): Promise<void>;
   takeBack(host: string): Promise<void>;
 }
 
@@ -95,6 +96,10 @@ export function receive(handlers: Handlers): void {
   onMessage(
     'own:update',
     own(nothing, () => handlers.update()),
+  );
+  onMessage(
+    'own:post',
+    own(nothing, () => handlers.post()),
   );
   onMessage(
     'own:take-back',

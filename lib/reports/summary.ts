@@ -4,7 +4,7 @@ import { mayMove } from './states.ts';
 import type { Report } from './types.ts';
 
 /** What the person can do with a report of theirs, beside copying and deleting it. */
-export type ReportAction = 'continue' | 'hand' | 'withdraw' | 'restore';
+export type ReportAction = 'continue' | 'send' | 'hand' | 'withdraw' | 'restore';
 
 /** A report as one entry of a list. */
 export interface Summary {
@@ -21,6 +21,8 @@ export interface SummaryOptions {
   readonly t: Translate;
   /** BCP 47 of the messages. */
   readonly lang: string;
+  /** Whether there is a desk that a report kept here can be sent to. */
+  readonly desk: boolean;
   /** The day is written without the year where it is this year. */
   readonly now: Date;
 }
@@ -39,20 +41,30 @@ function tickedText({ body: { wrong } }: Report, t: Translate): string {
 }
 
 /** A draft is gone on with, a report on an unsafe page taken to others, one that may be is withdrawn or stood by again. */
-function actionsOf({ state, body }: Report): readonly ReportAction[] {
+function actionsOf({ state, body }: Report, desk: boolean): readonly ReportAction[] {
   if (state === 'draft') return ['continue'];
   if (state === 'withdrawn') return ['restore'];
   const may: readonly ReportAction[] = mayMove(state, 'withdrawn') ? ['withdraw'] : [];
-  return body.kind === 'unsafe' ? ['hand', ...may] : may;
+  const send: readonly ReportAction[] = desk && state === 'saved' ? ['send'] : [];
+  return body.kind === 'unsafe' ? [...send, 'hand', ...may] : [...send, ...may];
+}
+
+/** What stands below the state: for a report that a desk would not have, that; for one on a false warning, what its end means for that. */
+function hintOf({ state, body, post }: Report, t: Translate): string {
+  if (state === 'saved' && post?.refused) return t('report.stateHint.refused');
+  if (state === 'withdrawn' && post?.takeBack) return t('report.stateHint.takingBack');
+  const ofMistake = body.kind === 'mistake' && (state === 'confirmed' || state === 'rejected') ? 'Mistake' : '';
+  return t(`report.stateHint.${state}${ofMistake}`);
 }
 
 /** A report as an entry of the person's list. Pure. */
-export function summaryOf(report: Report, { t, lang, now }: SummaryOptions): Summary {
+export function summaryOf(report: Report, { t, lang, now, desk }: SummaryOptions): Summary {
+  const confirmedMistake = report.state === 'confirmed' && report.body.kind === 'mistake';
   return {
     page: readableAddress(report.body.url),
     meta: t('report.mine.meta', [shortDay(report.body.day, lang, now), tickedText(report, t)]),
-    state: t(`report.state.${report.state}`),
-    hint: t(`report.stateHint.${report.state}`),
-    actions: actionsOf(report),
+    state: t(`report.state.${report.state}${confirmedMistake ? 'Mistake' : ''}`),
+    hint: hintOf(report, t),
+    actions: actionsOf(report, desk),
   };
 }

@@ -26,12 +26,33 @@ export interface ReportBody {
   readonly day: string;
 }
 
+/** A report's dealings with a desk. */
+export interface Post {
+  /** Origin of the desk that it went to, as it was chosen then. */
+  readonly desk: string;
+  /** The number under which the desk knows it: 32 hex digits, known to nobody else. */
+  readonly ticket: string;
+  /** Tries that failed since the last answer. */
+  readonly tries: number;
+  /** When something is due next, ISO 8601. */
+  readonly next: string;
+  /** The person took it back, and the desk is still to be told. */
+  readonly takeBack: boolean;
+  /** Why the desk would not have it; null where it would, or was not asked. */
+  readonly refused: 'invalid' | 'too-large' | 'conflict' | 'not-found' | null;
+  /** Day of the decision, and the case's public page on the desk. */
+  readonly decided: string | null;
+  readonly page: string | null;
+}
+
 export interface Report {
   readonly id: string;
   readonly state: ReportState;
   readonly created: string;
   readonly updated: string;
   readonly body: ReportBody;
+  /** Missing while it stays on this machine. */
+  readonly post?: Post;
 }
 
 /** Where a finished report goes. The first sink keeps it on this machine; a desk is another. */

@@ -33,10 +33,11 @@ export const handlers = {
   letThrough: vi.fn(async () => ({ url: 'https://page.example/' })),
   stopped: vi.fn(async () => ({ stopped: true })),
   update: done(),
+  post: done(),
   takeBack: done(),
 } satisfies Record<keyof Handlers, unknown>;
 
-const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 14;
+const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 15;
 if (isHandlers(handlers)) receive(handlers);
 
 /** To be called before each test. */
@@ -74,5 +75,6 @@ export const MESSAGES: Readonly<Record<Type, readonly [data: unknown, handler: k
   'own:let-through': [{ tabId: 7, scope: 'visit' }, 'letThrough'],
   'own:stopped': [{ tabId: 7, url: 'https://page.example/' }, 'stopped'],
   'own:update': [{}, 'update'],
+  'own:post': [{}, 'post'],
   'own:take-back': [{ host: 'page.example' }, 'takeBack'],
 };

@@ -3,7 +3,7 @@ import '../settings/fake-browser.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toRecord } from '../../../lib/reports/schema.ts';
 import { thisMachine } from '../../../lib/reports/sink.ts';
-import { moved } from '../../../lib/reports/states.ts';
+import { mayMove } from '../../../lib/reports/states.ts';
 import { deleteDamaged, deleteReport, findReport, keepDamaged, keepReport, listReports, watchReports } from '../../../lib/reports/store.ts';
 import { fakeBrowser } from '../settings/fake-browser.ts';
 import { report } from './samples.ts';
@@ -99,6 +99,5 @@ it.each([
   ['withdrawn', 'confirmed', false],
   ['draft', 'sent', false],
 ] as const)('from %s to %s: %s', (from, to, may) => {
-  const now = new Date('2026-11-25T00:00:00Z');
-  expect(moved(report({ state: from }), to, now)).toEqual(may ? report({ state: to, updated: now.toISOString() }) : null);
+  expect(mayMove(from, to)).toBe(may);
 });

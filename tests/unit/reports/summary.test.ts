@@ -5,8 +5,8 @@ import { LOCALES, translator } from '../warning/fakes.ts';
 import { body, report } from './samples.ts';
 
 const now = new Date('2026-11-30T12:00:00Z');
-const en = { t: translator('en'), lang: 'en', now };
-const zh = { t: translator('zh_CN'), lang: 'zh-Hans', now };
+const en = { t: translator('en'), lang: 'en', now, desk: false };
+const zh = { t: translator('zh_CN'), lang: 'zh-Hans', now, desk: false };
 const withBody = (change: Partial<Report['body']>) => report({ body: { ...body, ...change } });
 
 it.each<[ReportState, string, string]>([
@@ -52,6 +52,35 @@ it.each([
 
 it.each(LOCALES)('every state has its words, %s', (file, lang) => {
   const states: readonly ReportState[] = ['draft', 'saved', 'queued', 'sent', 'received', 'confirmed', 'rejected', 'withdrawn'];
-  const said = states.map((state) => summaryOf(report({ state }), { t: translator(file), lang, now }));
+  const said = states.map((state) => summaryOf(report({ state }), { t: translator(file), lang, now, desk: true }));
   expect(said.filter(({ state, hint }) => state === '' || hint === '')).toEqual([]);
+});
+
+describe('with a report desk', () => {
+  const post = {
+    desk: 'https://desk.example',
+    ticket: 'a'.repeat(32),
+    tries: 0,
+    next: '',
+    takeBack: false,
+    refused: null,
+    decided: null,
+    page: null,
+  };
+  const said = (change: Partial<Report>) => summaryOf(report({ post, ...change }), { ...en, desk: true });
+
+  it('a report kept here can be sent, one on its way not again', () => {
+    expect(said({ state: 'saved' }).actions).toEqual(['send', 'hand', 'withdraw']);
+    expect(said({ state: 'received' }).actions).toEqual(['hand', 'withdraw']);
+  });
+
+  it.each<[string, Partial<Report>]>([
+    ['The report desk did not accept it; it is only on this computer', { state: 'saved', post: { ...post, refused: 'invalid' } }],
+    ['The report desk is told as soon as there is a connection', { state: 'withdrawn', post: { ...post, takeBack: true } }],
+    ['The page is now stopped for everybody', { state: 'confirmed' }],
+    ['The page is no longer warned on', { state: 'confirmed', body: { ...body, kind: 'mistake' } }],
+    ['Reviewers found the warning in order', { state: 'rejected', body: { ...body, kind: 'mistake' } }],
+  ])('%s', (hint, change) => {
+    expect(said(change).hint).toBe(hint);
+  });
 });
