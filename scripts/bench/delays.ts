@@ -3,7 +3,7 @@ import type { Session } from '../setup/session.ts';
 
 const LIMIT_MS = 5000;
 
-/** Runs in the page before anything else: notes when the document was ready and when something of ours stood in the top layer. */
+/** Runs in the page before anything else: notes when the document was ready and when a press on the page's top would hit the banner. */
 function watchForNotice(): void {
   const seen: { ready: number; shown: number } = { ready: 0, shown: 0 };
   Reflect.set(window, '__bench', seen);
@@ -11,7 +11,9 @@ function watchForNotice(): void {
     seen.ready = performance.now();
   });
   const look = (): void => {
-    if (document.querySelector(':popover-open')) seen.shown = performance.now();
+    // What is open in our closed root no selector of the page finds; a point in it hits our element, which stands beside the body.
+    const hit = document.elementFromPoint(innerWidth / 2, 40);
+    if (hit && hit !== document.body && hit.parentElement === document.documentElement) seen.shown = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
