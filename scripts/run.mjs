@@ -42,7 +42,7 @@ const COMMANDS = {
   check: [['scripts/directory.ts', '--quiet'], ['scripts/check.ts']],
   icons: [['scripts/icons.ts']],
   evaluate: [['scripts/evaluate.ts']],
-  bench: [['scripts/bench.ts']],
+  bench: [['scripts/directory.ts', '--quiet'], ['scripts/bench-which.ts']],
   screenshots: [['scripts/screenshots.ts']],
 };
 

@@ -6,6 +6,7 @@ import { first } from './database/database.ts';
 import { openDatabase } from './database/open.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { exportLines } from './export.ts';
+import { keepAppeal } from './keep-appeal.ts';
 import { deskKnowledge } from './knowledge.ts';
 import { checkFolder } from './lists/check.ts';
 import { type Published, placesOf, publish } from './lists/publish.ts';
@@ -102,6 +103,17 @@ async function exportCommand(config: Config): Promise<void> {
   }
 }
 
+async function keepAppealCommand(args: string[], config: Config, root: string): Promise<void> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { html: { type: 'string' } } });
+  if (!/^\d+$/.test(positionals[0] ?? '')) throw new Error('keep-appeal CASE [--html SAVED-PAGE]');
+  const database = await openDatabase(config);
+  try {
+    console.log(`Kept in ${await keepAppeal(database, Number(positionals[0]), values.html ?? null, root)}; read it before you commit it.`);
+  } finally {
+    await database.close();
+  }
+}
+
 /** Commands of npm run desk -- NAME; without a name the desk is served. */
 export const COMMANDS: Readonly<Record<string, (args: string[], config: Config, root: string) => Promise<void>>> = {
   'init-keys': (_args, config) => initKeysCommand(config),
@@ -109,5 +121,6 @@ export const COMMANDS: Readonly<Record<string, (args: string[], config: Config, 
   rotate: rotateCommand,
   verify: verifyCommand,
   'verify-log': (_args, config) => verifyLog(config),
+  'keep-appeal': keepAppealCommand,
   export: (_args, config) => exportCommand(config),
 };

@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 const VALID_DAYS = 14;
 /** Without any change a list is published anew when this much of its time is over. */
 const RENEW_DAYS = 5;
-const DELTAS = 20;
+const DELTAS = 8;
 const PUBLISH_LOCK = 7_264_004;
 
 export interface Asked {

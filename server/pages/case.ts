@@ -78,7 +78,22 @@ function votes({ view, facts: { two }, words }: CasePage): Html {
 const radio = (name: string, value: string, label: string, checked: boolean): Html =>
   html`<label class="opt"><input type="radio" name="${name}" value="${value}"${raw(checked ? ' checked' : '')}><span>${label}</span></label>`;
 
-function decideForm({ view: { found }, facts: f, session, words }: CasePage): Html {
+/** Other open addresses of the group, to be decided alike: each is ticked by hand. */
+function alsoFor({ view: { others: list, found }, words: { t } }: CasePage): Html | '' {
+  const open = list.filter(({ id, state }) => id !== found.id && (state === 'open' || state === 'more'));
+  if (open.length === 0) return '';
+  const box = ({ id, page }: (typeof open)[number]): Html =>
+    html`<label class="opt"><input type="checkbox" name="also" value="${id}"><span>${host(page)}</span></label>`;
+  return html`<fieldset><legend class="label">${t('also')}</legend>${open.map(box)}</fieldset>`;
+}
+
+function decideForm(page: CasePage): Html {
+  const {
+    view: { found },
+    facts: f,
+    session,
+    words,
+  } = page;
   const { t, finding } = words;
   const fitting = found.page.includes('/') ? 'page' : 'host';
   const scopes = SCOPES.filter((scope) => (scope === 'page' ? found.page.includes('/') : !f.shared));
@@ -89,6 +104,7 @@ function decideForm({ view: { found }, facts: f, session, words }: CasePage): Ht
     <fieldset><legend class="vh">${t('scope')}</legend>${scopes.map((scope) => radio('scope', scope, t(`scope_${scope}`), scope === fitting))}</fieldset>
     <p class="field"><label class="label" for="reason">${t('reason')}</label><select class="input" id="reason" name="reason">${reasons.map((id) => html`<option value="${id}">${finding(id)}</option>`)}</select></p>
     <p class="field"><label class="label" for="note">${t('note')}</label><input class="input" id="note" name="note" maxlength="500"></p>
+    ${alsoFor(page)}
     <label class="opt"><input type="checkbox" name="saw" value="1"><span>${t('saw')}</span></label>
     <div class="buttons">${button('danger', 'btn-line is-danger')}${button('caution', 'btn-line is-caution')}${button('reject', 'btn-line')}${button('allow', 'btn-line')}${button('more', 'btn-text')}</div>
     <p class="cap">${t('decideHint')}</p></form>`;

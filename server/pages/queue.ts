@@ -11,13 +11,18 @@ export function waiting(since: Date, now: Date, { t }: Words): string {
   return hours < 48 ? t('hours', hours) : t('days', Math.floor(hours / 24));
 }
 
+const sizeKey = ({ pages, reports }: Group): string => {
+  if (Number(pages) > 1) return 'pages';
+  return Number(reports) === 1 ? 'pagesOnce' : 'pagesOne';
+};
+
 function line(group: Group, current: number | null, now: Date, words: Words): Html {
   const { t } = words;
   const spread = group.networks === 1 && group.reports > 3 ? `, ${t('oneNetwork')}` : '';
   const href = `/review/${group.case_id}`;
   return html`<li class="${levelClass(group.level)}"><a href="${href}"${raw(group.campaign_id === current ? ' aria-current="true"' : '')}>
     <span class="lvi">${levelIcon(group.level)}</span><b translate="no">${group.title}</b><span class="n num">${waiting(group.first_seen, now, words)}</span>
-    <small>${t(Number(group.pages) === 1 ? 'pagesOne' : 'pages', group.pages, group.reports)}${spread}<span class="vh"> ${words.level(group.level)}</span></small></a></li>`;
+    <small>${t(sizeKey(group), group.pages, group.reports)}${spread}<span class="vh"> ${words.level(group.level)}</span></small></a></li>`;
 }
 
 /** The left half: groups that wait. `heading` h1 where nothing else is on the page. */

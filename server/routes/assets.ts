@@ -11,5 +11,6 @@ export function assetRoutes(): Hono {
   const headers = { 'Cache-Control': 'public, max-age=300' };
   routes.get('/assets/desk.css', (c) => c.body(css, 200, { ...headers, 'Content-Type': 'text/css; charset=utf-8' }));
   routes.get('/assets/passkey.js', (c) => c.body(script, 200, { ...headers, 'Content-Type': 'text/javascript; charset=utf-8' }));
+  routes.get('/favicon.ico', (c) => c.body(null, 204, headers));
   return routes;
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { UNSAFE_WRONGS } from '../../lib/reports/types.ts';
+import type { Scope } from '../../lib/updates/entry.ts';
 import { SCOPES } from '../../lib/updates/schema.ts';
 import { renew, undo, vote } from '../cases/decide.ts';
 import { foldReports } from '../cases/fold.ts';
@@ -37,6 +38,9 @@ function factsOf({ knowledge, config }: Desk, found: Case, lang: string): HostFa
   };
 }
 
+/** A page without a path can only be listed as a host. */
+const scopeFor = ({ page: where }: Pick<Case, 'page'>, scope: Scope): Scope => (scope === 'page' && !where.includes('/') ? 'host' : scope);
+
 const ID = ':id{[0-9]{1,15}}';
 
 /** The queue and its cases. */
@@ -44,6 +48,14 @@ export function reviewRoutes(desk: Desk): Hono<PageEnv> {
   const routes = new Hono<PageEnv>();
   const view = (c: Context) => VIEWS.find((one) => one === c.req.query('view')) ?? 'all';
   const fold = () => foldReports(desk.database, desk.knowledge.isShared);
+
+  /** The other cases that were ticked, as far as they are of the same group: a form cannot reach beyond it. */
+  const alsoOf = async (c: Context, id: number): Promise<Pick<Case, 'id' | 'page'>[]> => {
+    const ticked = z.array(z.string().regex(/^\d{1,15}$/)).parse([(await c.req.parseBody({ all: true }))['also'] ?? []].flat());
+    const sql = `select c.id, c.page from cases c join cases d on d.campaign_id = c.campaign_id
+      where d.id = $1 and c.id <> $1 and c.id in (select value::bigint from jsonb_array_elements_text($2::jsonb))`;
+    return ticked.length === 0 ? [] : desk.database.query(sql, [id, JSON.stringify(ticked)]);
+  };
 
   routes.get('/', async (c) => {
     await fold();
@@ -72,6 +84,9 @@ export function reviewRoutes(desk: Desk): Hono<PageEnv> {
     const id = Number(c.req.param('id'));
     const { saw, ...said } = voteSchema.parse(await c.req.parseBody());
     const decision = await vote(desk, id, c.var.session, { ...said, saw: saw === '1' });
+    if (decision.ok)
+      for (const other of await alsoOf(c, id))
+        await vote(desk, other.id, c.var.session, { ...said, scope: scopeFor(other, said.scope), saw: saw === '1' });
     const fault = decision.ok ? decision.done : decision.fault;
     return c.redirect(`/review/${id}?said=${!decision.ok && fault === 'decided' ? 'already' : fault}`, 303);
   });

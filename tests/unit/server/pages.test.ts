@@ -1,5 +1,5 @@
 import { createSocket } from 'node:dgram';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isProven, PROOF_DEFAULTS, type ProofOptions } from '../../../server/appeals/proof.ts';
 import { one } from '../../../server/database/database.ts';
 import { exportLines } from '../../../server/export.ts';
+import { keepAppeal } from '../../../server/keep-appeal.ts';
 import { placesOf, publish } from '../../../server/lists/publish.ts';
 import { initKeys } from '../../../server/lists/root.ts';
 import { wordsOf } from '../../../server/pages/words.ts';
@@ -182,6 +183,23 @@ describe('a case', () => {
     expect(page).not.toContain('Anna');
   });
 
+  it('is decided together with others of its group that are ticked, and no further', async () => {
+    const ring = { contacts: ['telegram:the_ring'] };
+    const ids = [];
+    for (const n of [1, 2, 3]) ids.push(await reported({ ...ring, url: `https://ring-${n}.example/` }));
+    const stranger = await reported({ url: 'https://no-ring.example/' });
+    const [first = 0, second = 0, third = 0] = ids;
+    expect((await anna.get(`/review/${first}`)).text).toContain('ring-2[.]example');
+    const body = new URLSearchParams({ ...VOTE, scope: 'host' });
+    for (const also of [second, stranger]) body.append('also', String(also));
+    body.set('csrf', /name="csrf" value="([0-9a-f]{64})"/.exec((await anna.get(`/review/${first}`)).text)?.[1] ?? '');
+    await test.request(`/review/${first}/vote`, { method: 'POST', body, headers: { cookie: anna.cookie(), origin: 'http://localhost' } });
+    const states = await test.desk.database.query('select id, state from cases where id = any($1) order by id', [
+      [first, second, third, stranger],
+    ]);
+    expect(states.map(({ state }) => state)).toEqual(['confirmed', 'confirmed', 'open', 'open']);
+  });
+
   it('hides the first vote from the second person until that one has voted', async () => {
     Object.assign(test.desk.config, { twoPersons: true });
     const id = await reported({ url: 'https://blind.example/x' });
@@ -293,6 +311,12 @@ describe('an appeal', () => {
     expect(text).not.toContain('honest-blog.example host caution');
     expect((await owner.get(path)).text).toContain('Upheld');
     expect((await owner.get(`/cases/${id}`)).text).toContain('It only informs.');
+    const folder = await keepAppeal(test.desk.database, id, null, data);
+    expect(JSON.parse(readFileSync(join(folder, 'labels.jsonl'), 'utf8'))).toMatchObject({
+      url: 'https://honest-blog.example/x',
+      expected: 'none',
+    });
+    expect(readFileSync(join(folder, `pages/case-${id}.html`), 'utf8')).toContain('<p>Telegram @fast_close</p>');
   });
 
   it('is proven by a file too; a listing that somebody had seen stays as it is meanwhile, and when refused', async () => {
