@@ -5,7 +5,7 @@ import type { Directory } from '../directory/types.ts';
 import { lookalikeOf } from '../hosts/lookalike/look.ts';
 import type { Knowledge } from '../signals/reading/reading.ts';
 import { correctDirectory } from '../updates/correct.ts';
-import { type ListInForce, NOTHING_LISTED } from '../updates/force.ts';
+import { type ListInForce, NOTHING_LISTED } from '../updates/in-force.ts';
 import { listingOf } from '../updates/listing.ts';
 import { type CompiledWords, loadWords } from '../words/words.ts';
 
