@@ -28,13 +28,16 @@ const MEASURE = `select
   (select count(*) from appeals where state = 'open') as open_appeals,
   (select coalesce(max(serial), 0) from lists) as serial`;
 
+/** Writes under way at the same time on a server: while one waits for the disk the next is gathered. */
+const WRITERS = 2;
+
 /** Puts a desk together around an open database. `now` is given by tests. */
 export function makeDesk(config: Config, database: Database, knowledge: DeskKnowledge, now: () => Date = () => new Date()): Desk {
   return {
     ...{ config, database, knowledge, now, proof: PROOF_DEFAULTS },
     networks: new NetworkHash(database),
     rate: new RateLimit(config),
-    batch: new Batch(database),
+    batch: new Batch(database, { writers: database.kind === 'server' ? WRITERS : 1 }),
     metrics: deskMetrics(() => one<Record<string, number>>(database, MEASURE)),
   };
 }

@@ -8,7 +8,8 @@ import { openDatabase } from './database/open.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { deskKnowledge } from './knowledge.ts';
 import { listen } from './listen.ts';
-import { canPublish, mendFiles, publish } from './lists/publish.ts';
+import { canPublish, mendFiles, placesOf, publish } from './lists/publish.ts';
+import { addressToGive } from './lists/root.ts';
 import { forget } from './retention.ts';
 
 /** Milliseconds between two looks for reports that are in no case yet. */
@@ -76,6 +77,8 @@ export async function serve(config: Config, root: string): Promise<void> {
   const stopBackground = background(desk);
   const address = config.url ?? listening.address;
   console.log(`Report desk: ${address}`);
+  const give = await addressToGive(placesOf(config.data), new URL(address).origin);
+  console.log(give ? `For the extension: ${give}` : 'No lists are signed yet: npm run desk -- init-keys');
   await welcome(desk, address);
   const stop = async (): Promise<void> => {
     await listening.close();

@@ -5,7 +5,8 @@ import { Groups } from './groups.ts';
 
 /** One process folds at a time; another that finds the lock taken leaves it to that one. */
 const FOLD_LOCK = 7_264_002;
-const BATCH = 500;
+/** Small, so that reading and printing a batch never holds up the answers to senders for long. */
+const BATCH = 100;
 /** Findings kept for a case; a flood of invented ones ends here. */
 const EVIDENCE_LIMIT = 60;
 

@@ -51,20 +51,22 @@ async function write(queries: Queries, arrivals: readonly Arrival[]): Promise<Ou
 }
 
 /**
- * Gathers the reports that arrive while the disk is busy and writes them together. One write at a time: under load each carries many
+ * Gathers the reports that arrive while the disk is busy and writes them together. Few writes at a time: under load each carries many
  * reports, without load each goes at once.
  */
 export class Batch {
   #waiting: Waiting[] = [];
-  #writing = false;
+  #writing = 0;
   readonly #queries: Queries;
   readonly #largest: number;
   readonly #longest: number;
+  readonly #writers: number;
 
-  constructor(queries: Queries, { largest = 200, longest = 5000 } = {}) {
+  constructor(queries: Queries, { largest = 200, longest = 5000, writers = 1 } = {}) {
     this.#queries = queries;
     this.#largest = largest;
     this.#longest = longest;
+    this.#writers = writers;
   }
 
   /** How many wait for the disk. */
@@ -78,8 +80,8 @@ export class Batch {
     const outcome = new Promise<Outcome>((resolve, reject) => {
       this.#waiting.push({ arrival, resolve, reject });
     });
-    if (!this.#writing) {
-      this.#writing = true;
+    if (this.#writing < this.#writers) {
+      this.#writing++;
       setImmediate(() => void this.#drain());
     }
     return outcome;
@@ -87,7 +89,7 @@ export class Batch {
 
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) await this.#flush(this.#waiting.splice(0, this.#largest));
-    this.#writing = false;
+    this.#writing--;
   }
 
   async #flush(batch: readonly Waiting[]): Promise<void> {

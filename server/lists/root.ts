@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root, RootFile } from '../../lib/updates/schema.ts';
+import { deskText, rootDigest } from '../../lib/updates/desk.ts';
+import { type Root, type RootFile, rootFileSchema } from '../../lib/updates/schema.ts';
 import { proveRoot } from '../../lib/updates/verify.ts';
 import { writeFile } from './files.ts';
 import { makeKey, readKey, type SigningKey } from './keys.ts';
@@ -113,4 +114,12 @@ export async function rotate(
 /** Keys that may still be used, the newest few. */
 function stillValid({ listKeys }: Root, now: Date): Root['listKeys'] {
   return listKeys.filter(({ until }) => Date.parse(until) > now.getTime()).slice(-3);
+}
+
+/** The desk's address as people put it into the extension: with the root that it must show. Null where there is no root yet. */
+export async function addressToGive({ lists }: Pick<Places, 'lists'>, origin: string): Promise<string | null> {
+  const root = await currentRoot({ lists });
+  if (!root) return null;
+  const { signed } = rootFileSchema.parse(JSON.parse(readFileSync(join(lists, `root-${root.version}.json`), 'utf8')));
+  return deskText({ origin, pin: { version: root.version, digest: await rootDigest(signed) } });
 }

@@ -28,17 +28,19 @@ export function publishingPage(
     readonly pending: readonly PendingRow[];
     readonly silenced: readonly string[];
     readonly ready: boolean;
+    readonly give: string | null;
   },
   session: Session,
   words: Words,
 ): Html {
   const { t, date } = words;
-  const { lists, pending, silenced, ready } = given;
+  const { lists, pending, silenced, ready, give } = given;
   const back = ({ serial }: ListRow, i: number): Html | '' =>
     i === 0
       ? ''
       : html`<form method="post" action="/publishing/publish">${csrf(session)}<input type="hidden" name="reverts" value="${serial}"><button class="btn btn-line btn-sm">${t('revert')} ${serial}</button></form>`;
   return column(html`<h1>${t('lists')}</h1>${ready ? html`<form method="post" action="/publishing/publish">${csrf(session)}<p><button class="btn btn-main">${t('publish')}</button></p></form>` : html`<p>${t('noKey')}</p>`}
+    ${give ? html`<p>${t('giveAddress')}</p><p class="code" translate="no">${give}</p>` : ''}
     ${pending.map((one) => pendingCard(one, session, words))}
     ${lists.length === 0 ? html`<p>${t('noList')}</p>` : html`<p class="cap">${t('revertHint')}</p><ul class="rows">${lists.map((one, i) => html`<li><span>${t('serial')} ${one.serial} · ${date(one.issued)} · ${one.entries} ${t('entries')} · ${one.allow} ${t('allowed')}</span>${back(one, i)}</li>`)}</ul>`}
     <h2>${t('silence')}</h2><p>${t('silenceHint')}</p>

@@ -5,7 +5,8 @@ import { disable, invite } from '../accounts/sessions.ts';
 import { answer, decide, waiting } from '../appeals/appeals.ts';
 import { one } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
-import { canPublish, publish } from '../lists/publish.ts';
+import { canPublish, placesOf, publish } from '../lists/publish.ts';
+import { addressToGive } from '../lists/root.ts';
 import { firstBrokenLine, log, logFor } from '../log.ts';
 import { appealQueue } from '../pages/appeals.ts';
 import { originOf, page, wordsFor } from '../pages/context.ts';
@@ -62,7 +63,17 @@ export function deskWorkRoutes(desk: Desk): Hono<PageEnv> {
     return show(
       c,
       'publishing',
-      publishingPage({ lists, pending, silenced, ready: canPublish(desk.config.data) }, c.var.session, wordsFor(c)),
+      publishingPage(
+        {
+          lists,
+          pending,
+          silenced,
+          ready: canPublish(desk.config.data),
+          give: await addressToGive(placesOf(desk.config.data), originOf(c, desk)),
+        },
+        c.var.session,
+        wordsFor(c),
+      ),
     );
   });
   routes.post('/publishing/publish', async (c) => {

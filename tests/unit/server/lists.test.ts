@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDesk, rootDigest } from '../../../lib/updates/desk.ts';
 import { listSchema } from '../../../lib/updates/schema.ts';
 import { proveRoot } from '../../../lib/updates/verify.ts';
 import { renew, undo, vote } from '../../../server/cases/decide.ts';
@@ -12,7 +13,7 @@ import { first, one } from '../../../server/database/database.ts';
 import { checkFolder } from '../../../server/lists/check.ts';
 import { objections } from '../../../server/lists/invariants.ts';
 import { placesOf, publish } from '../../../server/lists/publish.ts';
-import { currentRoot, initKeys, rootKeyFile, rotate } from '../../../server/lists/root.ts';
+import { addressToGive, currentRoot, initKeys, rootKeyFile, rotate } from '../../../server/lists/root.ts';
 import { firstBrokenLine, readLog } from '../../../server/log.ts';
 import { knowledge, submission, type TestDesk, testDesk } from './samples.ts';
 
@@ -228,6 +229,15 @@ describe('what speaks against publishing', () => {
 });
 
 describe('keys', () => {
+  it('name the root in the address that people put into the extension', async () => {
+    const address = await addressToGive(places, 'https://desk.example');
+    const { signed } = JSON.parse(readFileSync(join(places.lists, 'root-1.json'), 'utf8')) as { signed: string };
+    expect(address && parseDesk(address)).toEqual({
+      origin: 'https://desk.example',
+      pin: { version: 1, digest: await rootDigest(signed) },
+    });
+  });
+
   it('are locked with the password and never written twice', async () => {
     expect(readFileSync(rootKeyFile(places, 1), 'utf8')).not.toMatch(/"p256": "MI/);
     await expect(initKeys(places, 'secret', test.desk.now())).rejects.toThrow('keys already');
