@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { coldVerdictDelay, noticeDelay, popupDelay, takeoverDelay } from './bench/delays.ts';
 import { directoryRows } from './bench/directory.ts';
 import { judgeRows } from './bench/judge.ts';
+import { listRows } from './bench/lists.ts';
 import { ordinaryPages } from './bench/pages.ts';
 import { addedScriptTime } from './bench/script-time.ts';
 import { median, quantile, type Row, table } from './bench/stats.ts';
@@ -102,7 +103,8 @@ const rows: Row[] = [
     unit: 'ms',
     limit: 4,
   },
-  ...(await delayRows(session).finally(() => session.close())),
+  ...(await delayRows(session)),
+  ...(await listRows(session).finally(() => session.close())),
   ...(await judgeRows()),
   ...(await directoryRows()),
 ];
