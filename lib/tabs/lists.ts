@@ -90,6 +90,8 @@ export async function onBrowserStart(): Promise<void> {
 export async function onNewVersion(): Promise<void> {
   if (!isOurs()) return;
   await keepPasses(await visitHosts());
+  // Without a desk there is nothing to take anew, and the first page after the installation should not wait for it.
+  if (!(await chosenDesk())) return;
   await forgetRuled();
   await updateLists();
 }
