@@ -5,7 +5,7 @@ import { chosenDesk } from '../updates/chosen-desk.ts';
 import { deskText } from '../updates/desk.ts';
 import { type Guard, guardOf } from '../updates/guarded.ts';
 import { keepPasses, setStops } from '../updates/stops.ts';
-import { forgetRuled, readKeptList, readMemory, readState, writeBrought } from '../updates/store.ts';
+import { dropOtherList, forgetRuled, readKeptList, readMemory, readState, writeBrought } from '../updates/store.ts';
 import { updateOnce } from '../updates/update.ts';
 import { renewKnowledge } from './knowledge.ts';
 import { visitHosts } from './let-through.ts';
@@ -46,6 +46,7 @@ async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk
 async function update(): Promise<void> {
   if (!isOurs()) return;
   const desk = await chosenDesk();
+  await dropOtherList(desk && deskText(desk));
   if (desk) await updateFrom(desk);
   else await setStops(NO_STOPS).then(renewKnowledge);
   await browser.alarms.clear(ALARM);

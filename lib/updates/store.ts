@@ -22,6 +22,15 @@ export async function readKeptList(desk: string): Promise<KeptList | null> {
   return list?.desk === desk ? list : null;
 }
 
+/** The list in force, whichever desk it came from: dropOtherList keeps none of a desk that is no longer chosen. Rejects where storage fails. */
+export const readListInStore = (): Promise<KeptList | null> => read(LIST, keptListSchema);
+
+/** Forgets a list that came from another desk than this; null: any. Rejects where storage fails. */
+export async function dropOtherList(desk: string | null): Promise<void> {
+  const list = await read(LIST, keptListSchema);
+  if (list && list.desk !== desk) await browser.storage.local.remove(LIST);
+}
+
 /** What is remembered of this desk. Rejects where storage fails. */
 export async function readMemory(desk: string): Promise<DeskMemory | null> {
   return (await read(MEMORY, memorySchema))?.desks[desk] ?? null;
