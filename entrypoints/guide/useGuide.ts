@@ -1,6 +1,6 @@
 import type { Carrier, Directory } from '../../lib/directory/types.ts';
 import { countryNames } from '../../lib/ui/country-names.ts';
-import { caseFor, isTravel } from '../../lib/ui/guide/cases.ts';
+import { caseFor, isMovable, isTravel } from '../../lib/ui/guide/cases.ts';
 import { numberCheckIn, portingIn } from '../../lib/ui/guide/facts.ts';
 import type { Situation } from '../../lib/ui/guide/steps.ts';
 import type { Case } from '../../lib/ui/guide/types.ts';
@@ -29,6 +29,7 @@ export function situationOf(guide: Guide, carrier: Carrier | null, country: stri
   return {
     which: caseFor(carrier, guide.wished),
     travel: isTravel(carrier),
+    movable: isMovable(carrier),
     porting: portingIn(country),
     check: numberCheckIn(country),
   };

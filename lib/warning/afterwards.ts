@@ -38,7 +38,8 @@ function bodySteps(country: string | null, directory: Directory, t: Translate, l
 }
 
 /**
- * What to do after having paid or given something away: the carrier first (it can stop the line), then the bank, then who
+ * What to do after having paid or given something away: the carrier first (it can stop a replaced SIM or a move of the
+ * number; a line suspended now could not call the bank), then the bank, then who
  * takes such reports in `country` (ISO 3166-1 alpha-2) as far as the directory names them, else the police in general.
  */
 export function stepsAfter(

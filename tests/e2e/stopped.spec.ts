@@ -34,7 +34,7 @@ test('“always for this site” is kept in the options and can be taken back th
   await expect.poll(() => page.url()).toBe(lookAlike.url);
   const { page: options } = await session.openTab();
   await options.goto(`chrome-extension://${session.extensionId}/options.html`);
-  await options.getByRole('button', { name: `Take back: ${new URL(lookAlike.url).host}` }).click();
+  await options.getByRole('button', { name: `Warn again: ${new URL(lookAlike.url).host}` }).click();
   const third = await session.openTab();
   await site.go(third, lookAlike.url, lookAlike.html);
   await third.page.waitForURL(/warning\.html$/);

@@ -14,6 +14,15 @@ const shortCode = z.string().check(z.regex(/^\d{3,6}$/));
 const message = z.strictObject({ sms: z.string().check(z.minLength(2)), to: z.union([shortCode, z.record(z.string(), shortCode)]) });
 const call = z.strictObject({ call: shortCode });
 
+const prefix = z.string().check(z.regex(/^\d{2,4}$/));
+/** `clear`: nothing may be owed, no minimum term may run, the line must be in service. `resale`: how numbers that cannot move begin. */
+const conditions = z.strictObject({
+  clear: z.boolean(),
+  resale: z.optional(z.array(prefix).check(z.minLength(1))),
+  sources: z.array(seen).check(z.minLength(1)),
+  checkedOn,
+});
+
 /** How a number moves to another company in a country. `official` is the regulator's page, `source` where the facts were seen. */
 export const portingSchema = z.strictObject({
   country,
@@ -28,6 +37,8 @@ export const portingSchema = z.strictObject({
   days: z.optional(z.int().check(z.positive())),
   validity: z.optional(z.literal('hour')),
   oneStop: z.optional(z.boolean()),
+  /** What must hold before a number may go. */
+  conditions: z.optional(conditions),
   /** Whether moving ends the old contract. */
   ends: z.boolean(),
   official: z.nullable(https),

@@ -27,7 +27,7 @@ function sentence(key: string, places: readonly Part[], t: Translate): Line {
 /** “China Mobile 10086, China Telecom 10001”, where the number depends on the carrier and none is chosen. */
 function allNumbers(to: Readonly<Record<string, string>>, { lang, carrierOf }: PortingAsk): string {
   const named = Object.entries(to).map(([id, number]) => `${nameIn(carrierOf(id)?.names ?? {}, lang).text} ${number}`.trim());
-  return new Intl.ListFormat(lang, { type: 'unit' }).format(named);
+  return new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }).format(named);
 }
 
 /** Null where this carrier is none of those that take the message. */
@@ -47,15 +47,25 @@ function codeLines(porting: Porting, ask: PortingAsk): readonly (Line | null)[] 
   return [sentence('code', [{ word: code.text, lang: code.lang }], ask.t), ...(any ? ways : [sentence('askOld', [], ask.t)])];
 }
 
+function conditionLines({ conditions }: Porting, { t, lang }: PortingAsk): readonly Line[] {
+  const { clear, resale } = conditions ?? {};
+  const prefixes = resale && new Intl.ListFormat(lang, { type: 'conjunction', style: 'narrow' }).format(resale);
+  return [...(clear ? [sentence('clear', [], t)] : []), ...(prefixes ? [sentence('resale', [prefixes], t)] : [])];
+}
+
+/** Fees fall due afterwards only where they need not be paid before. */
+const endKey = ({ ends, conditions }: Porting): string => (conditions?.clear && ends ? 'ended' : ends ? 'ends' : 'runsOn');
+
 /**
- * How a number moves, sentence by sentence: what the code is called, what to find out first, how to get it, how long it is
+ * How a number moves, sentence by sentence: what must hold first, what the code is called, what to find out first, how to get it, how long it is
  * good for, what becomes of the old contract. Nothing on record: one sentence that says so.
  */
 export function portingLines(porting: Porting | null, ask: PortingAsk): readonly Line[] {
   const { t } = ask;
   if (porting === null) return [sentence('unknown', [], t)];
-  const { check, info, leave, days, validity, oneStop, ends } = porting;
+  const { check, info, leave, days, validity, oneStop } = porting;
   const lines = [
+    ...conditionLines(porting, ask),
     ...codeLines(porting, ask).slice(0, 1),
     check ? messageLine('check', check, ask) : null,
     info ? messageLine('info', info, ask) : null,
@@ -64,7 +74,7 @@ export function portingLines(porting: Porting | null, ask: PortingAsk): readonly
     validity ? sentence('hour', [], t) : null,
     oneStop ? sentence('oneStop', [], t) : null,
     leave ? messageLine('leave', leave, ask) : null,
-    sentence(ends ? 'ends' : 'runsOn', [], t),
+    sentence(endKey(porting), [], t),
   ];
   return lines.filter((line) => line !== null);
 }

@@ -6,6 +6,8 @@ export interface Situation {
   readonly which: Case;
   /** A data package on an eSIM: no number, no bill. */
   readonly travel: boolean;
+  /** Whether the number may move to another company. */
+  readonly movable: boolean;
   readonly porting: Porting | null;
   readonly check: NumberCheck | null;
 }
@@ -29,9 +31,11 @@ const checkable = (s: Situation): boolean => line(s) && s.check !== null;
  * never give an old one a new meaning.
  */
 const RULES = [
+  { id: 'block', phase: 'before', cases: ['gone'], when: line },
   { id: 'keepEsim', phase: 'before', cases: ['esim'] },
   { id: 'stay', phase: 'before', cases: ['move'] },
-  { id: 'moveFirst', phase: 'before', cases: END, when: line },
+  { id: 'moveFirst', phase: 'before', cases: END, when: (s) => line(s) && s.movable },
+  { id: 'cannotMove', phase: 'before', cases: END, when: (s) => line(s) && !s.movable },
   { id: 'accounts', phase: 'before', cases: ['sim', 'esim'], when: line },
   { id: 'accountsGone', phase: 'before', cases: ['gone'], when: line },
   { id: 'backupSim', phase: 'before', cases: ['sim'] },
@@ -44,7 +48,6 @@ const RULES = [
   { id: 'match', phase: 'before', cases: ['move'] },
   { id: 'left', phase: 'before', cases: ['esim', 'gone'], when: travel },
   { id: 'renewal', phase: 'before', cases: ['esim', 'gone'], when: travel },
-  { id: 'block', phase: 'order', cases: ['gone'], when: line },
   { id: 'replace', phase: 'order', cases: ['gone'], when: line },
   { id: 'newCompany', phase: 'order', cases: ['move'] },
   { id: 'askCode', phase: 'order', cases: ['move'], when: (s) => s.porting?.code != null },
@@ -52,11 +55,11 @@ const RULES = [
   { id: 'askWhether', phase: 'order', cases: ['move'], when: (s) => s.porting === null },
   { id: 'giveCode', phase: 'order', cases: ['move'], when: (s) => s.porting === null || s.porting.code !== null },
   { id: 'official', phase: 'order', cases: END },
-  { id: 'say', phase: 'order', cases: END },
+  { id: 'say', phase: 'order', cases: END, when: line },
   { id: 'codes', phase: 'order', cases: END },
   { id: 'note', phase: 'order', cases: EVERY },
+  { id: 'await', phase: 'order', cases: ['esim'], when: line },
   { id: 'unlink', phase: 'order', cases: ['esim'] },
-  { id: 'await', phase: 'order', cases: ['esim'] },
   { id: 'remove', phase: 'order', cases: ['esim'] },
   { id: 'keepSim', phase: 'order', cases: ['move'] },
   { id: 'deadEsim', phase: 'order', cases: ['gone'] },

@@ -49,6 +49,7 @@ describe('refused', () => {
     ['no source', portingSchema, { ...GB, source: null }],
     ['a number with letters', portingSchema, { ...GB, get: [{ sms: 'PAC', to: '65O75' }] }],
     ['a whole telephone number', portingSchema, { ...GB, get: [{ call: '+442079460000' }] }],
+    ['conditions without a source', portingSchema, { ...GB, conditions: { clear: true, sources: [], checkedOn: '2026-11-29' } }],
     ['a code that is good for no day', portingSchema, { ...GB, days: 0 }],
     ['an official page that is not https', portingSchema, { ...GB, official: 'http://ofcom.org.uk/' }],
     ['a service that is not https', numberCheckSchema, { ...CN, url: 'http://getsimnum.caict.ac.cn/' }],

@@ -35,6 +35,15 @@ describe('portingLines', () => {
     ]);
   });
 
+  it('China: what must hold first and which numbers cannot go, and no fee afterwards that was due before', () => {
+    const read = lines('CN', ask('zh_CN', 'zh-Hans', known[0]));
+    expect(read.slice(0, 2)).toEqual([
+      '转之前要先结清话费，还在合约期内的要先解除。停机或挂失的号码，要先恢复使用。',
+      '虚拟运营商的号码（162、165、167、170、171开头）不能转到别家。',
+    ]);
+    expect(read.at(-1)).toBe('转完以后，旧号卡就结束了。');
+  });
+
   it.each<[string, string, PortingAsk, string]>([
     ['calls', 'FR', EN, 'Call [3179] from the number itself.'],
     [
@@ -52,6 +61,12 @@ describe('portingLines', () => {
       EN,
       'Text [SQXZ#name#ID number] from the number itself: to [China Mobile 10086, China Telecom 10001, China Unicom 10010].',
     ],
+    [
+      'parts the numbers in Chinese too',
+      'CN',
+      ask('zh_CN', 'zh-Hans'),
+      '用这个号码发短信[SQXZ#姓名#证件号码]，发到：[中国移动 10086、中国电信 10001、中国联通 10010]。',
+    ],
     ['needs no code', 'AU', EN, 'No code is needed. The new company asks the old one for the number.'],
     [
       'says that the contract runs on',
@@ -59,7 +74,7 @@ describe('portingLines', () => {
       EN,
       'If you move the number before the contract is over, the contract goes on and must be cancelled as well.',
     ],
-  ])('%s', (_, country, how, wanted) => expect(lines(country, how)).toContain(wanted.replace(/\[(China Mobile.*)\]/, '$1')));
+  ])('%s', (_, country, how, wanted) => expect(lines(country, how)).toContain(wanted.replace(/\[((?:China Mobile|中国移动).*)\]/, '$1')));
 
   it('a carrier that is none of those named asks the old company', () => {
     const other = { ...CHINA_MOBILE, id: 'cn-other' };

@@ -77,7 +77,7 @@ describe('with a report desk', () => {
   it.each<[string, Partial<Report>]>([
     ['The report desk did not accept it; it is only on this computer', { state: 'saved', post: { ...post, refused: 'invalid' } }],
     ['The report desk is told as soon as there is a connection', { state: 'withdrawn', post: { ...post, takeBack: true } }],
-    ['The page is now stopped for everybody', { state: 'confirmed' }],
+    ['People who use this desk’s list are now warned.', { state: 'confirmed' }],
     ['The page is no longer warned on', { state: 'confirmed', body: { ...body, kind: 'mistake' } }],
     ['Reviewers found the warning in order', { state: 'rejected', body: { ...body, kind: 'mistake' } }],
   ])('%s', (hint, change) => {

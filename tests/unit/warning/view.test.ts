@@ -93,7 +93,7 @@ describe('titles', () => {
     [spam, en, 'This is not China Mobile’s page, and it sends you to a Telegram contact to cancel'],
     [look, en, 'This is not Verizon’s address, and it asks for the code sent to your phone'],
     [look, zh, '这不是Verizon的网址，却要您填写手机收到的验证码'],
-    [verdict({ reasons: [signal('offers-to-do-it', { params: { fee: '39元' } })] }), zh, '这不是已知运营商的网页，文中要收费代办'],
+    [verdict({ reasons: [signal('offers-to-do-it', { params: { fee: '39元' } })] }), zh, '这不是已知运营商的网页，却要收费替您办'],
     [verdict({ reasons: [signal('listed')] }), en, 'This is not a known carrier’s page, and reports about it were confirmed'],
     [
       verdict({
@@ -173,14 +173,18 @@ describe('afterwards', () => {
     [
       spam,
       zh,
-      ['拨打10086，请中国移动先停机保护号码。', '拨打银行卡背面的电话，说明验证码可能已被别人知道。', '拨打96110，联系国家反诈中心。'],
+      [
+        '拨打10086，请中国移动查有没有人补卡、转号码；不是您办的，请对方马上停下。',
+        '拨打银行卡背面的电话：付过钱，就请银行止付；给过验证码、密码或卡号，就如实说明。',
+        '拨打96110，联系国家反诈中心。',
+      ],
     ],
     [
       look,
       en,
       [
-        'Call 611 and ask Verizon to suspend the number.',
-        'Call the number on the back of your bank card and say that a code may be known to someone else.',
+        'Call 611 and ask Verizon to stop any SIM replacement or number transfer that you did not order.',
+        'Call the number on the back of your bank card. If you paid, ask them to stop the payment. If you gave a code, password or card number, say so.',
         'Report it to Federal Trade Commission (FTC) at reportfraud.ftc.gov.',
       ],
     ],
