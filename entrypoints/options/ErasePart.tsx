@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendMessage } from '../../lib/messages/messaging.ts';
 import { listReports } from '../../lib/reports/store.ts';
 import { eraseAll } from '../../lib/settings/erase.ts';
 import { readSetAside } from '../../lib/settings/set-aside.ts';
@@ -50,6 +51,8 @@ export function ErasePart({ options, onErased }: Props) {
     try {
       await eraseAll();
       onErased();
+      // The worker lets go of the list of a desk that is no longer set, and of the browser's rule made of it.
+      void sendMessage('own:update', {}).catch((error: unknown) => console.warn('options: let go later', error));
       options.done('erase', i18n.t('options.erased'));
     } catch (error) {
       console.warn('options: erasing failed', error);

@@ -90,18 +90,32 @@ describe('changing', () => {
   });
 });
 
-it('erases everything but the signed lists', async () => {
-  await changeSettings({ country: 'CN' });
-  await local.set({
-    'report:1': {},
-    'report-draft': {},
-    'checklist:cn-china-mobile': [1],
-    'settings-set-aside': [],
-    'updates:list': { v: 7 },
+describe('erasing', () => {
+  const filled = async () => {
+    await changeSettings({ country: 'CN' });
+    await local.set({
+      'report:1': {},
+      'report-draft': {},
+      'checklist:cn-china-mobile': [1],
+      'settings-set-aside': [],
+      'updates:list': { v: 7 },
+      'updates:memory': { v: 1 },
+    });
+    await session.set({ 'tab:1': {} });
+  };
+
+  it('leaves nothing but what keeps an old list from being slipped in', async () => {
+    await filled();
+    await eraseAll();
+    expect(await local.get(null)).toEqual({ 'updates:memory': { v: 1 } });
+    expect(await session.get(null)).toEqual({});
+    expect(await getSettings()).toEqual(DEFAULTS);
   });
-  await session.set({ 'tab:1': {} });
-  await eraseAll();
-  expect(await local.get(null)).toEqual({ 'updates:list': { v: 7 } });
-  expect(await session.get(null)).toEqual({});
-  expect(await getSettings()).toEqual(DEFAULTS);
+
+  it('leaves the list of a desk that whoever runs this computer has set', async () => {
+    await filled();
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ desk: 'https://desk.example' }));
+    await eraseAll();
+    expect(await local.get(null)).toEqual({ 'updates:list': { v: 7 }, 'updates:memory': { v: 1 } });
+  });
 });
