@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { NumberCheck } from '../../lib/ui/guide/facts.ts';
 import type { StepId } from '../../lib/ui/guide/steps.ts';
+import { cutAtPlaces } from '../../lib/ui/guide/words.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import { t } from '../../lib/ui/text.ts';
 import type { TickList } from './useTicks.ts';
@@ -16,7 +17,11 @@ function CheckLink({ check }: { readonly check: NumberCheck }) {
   return (
     <p class="act">
       <a class="btn btn-line btn-sm" href={check.url} target="_blank" rel="noopener noreferrer">
-        <span lang={check.name.lang}>{i18n.t('guide.stepLink.check', [check.name.text])}</span>
+        <span>
+          {cutAtPlaces((marks) => t('guide.stepLink.check', marks), 1).map((piece) =>
+            typeof piece === 'number' ? <span lang={check.name.lang}>{check.name.text}</span> : piece,
+          )}
+        </span>
         <Icon name="external-link" size={18} />
         <span class="vh">{i18n.t('common.newTab')}</span>
       </a>

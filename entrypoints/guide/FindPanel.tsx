@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Results } from '../../lib/ui/find/Results.tsx';
+import { Results, Told } from '../../lib/ui/find/Results.tsx';
 import { CarrierRow, Row } from '../../lib/ui/find/Rows.tsx';
 import { Search } from '../../lib/ui/find/Search.tsx';
 import { useSearch } from '../../lib/ui/find/useSearch.ts';
@@ -80,6 +80,7 @@ export function FindPanel({ guide, looked }: Props) {
       </WayPanel>
       <section class="card found">
         <h2 class="vh">{i18n.t('guide.pick')}</h2>
+        <Told findings={search.findings} query={search.query} />
         {searching ? (
           <Results
             findings={search.findings}

@@ -19,14 +19,13 @@ interface Props {
   readonly onTravel: () => void;
 }
 
-/** Keeps a country besides the first, or no longer. */
+/** Keeps a country besides the first, or no longer. Its name says which: a pressed state beside it would say it twice, the wrong way round. */
 function Keep({ code, name, countries }: { readonly code: string; readonly name: string; readonly countries: Countries }) {
   const kept = countries.others.includes(code);
   return (
     <button
       type="button"
-      class="icon-btn"
-      aria-pressed={kept}
+      class={`icon-btn${kept ? ' is-kept' : ''}`}
       aria-label={i18n.t(kept ? 'popup.drop' : 'popup.keep', [name])}
       title={i18n.t(kept ? 'popup.drop' : 'popup.keep', [name])}
       onClick={() => (kept ? countries.drop(code) : countries.keep(code))}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { nameIn } from '../../lib/directory/names.ts';
-import { Results } from '../../lib/ui/find/Results.tsx';
+import { Results, Told } from '../../lib/ui/find/Results.tsx';
 import { CarrierRow, Row } from '../../lib/ui/find/Rows.tsx';
 import { Search } from '../../lib/ui/find/Search.tsx';
 import { Icon } from '../../lib/ui/Icon.tsx';
@@ -56,6 +56,7 @@ export function Finder({ popup }: Props) {
     <section class="find">
       {heading}
       <Search value={search.query} label={i18n.t('popup.find')} placeholder={i18n.t('popup.searchHint')} onInput={search.setQuery} />
+      <Told findings={search.findings} query={search.query} />
     </section>
   );
 }

@@ -38,12 +38,12 @@ function Main({ carrier, carrierId, asking }: Props) {
   );
 }
 
-/** On narrow screens: back and the main action, always in reach of the thumb. */
+/** On narrow screens: back and the main action, always in reach of the thumb, and before all that follows for whoever goes by Tab. */
 export function Dock(props: Props) {
   return (
-    <>
+    <div class="dock">
       <Leave carrierId={props.carrierId} small />
       <Main {...props} />
-    </>
+    </div>
   );
 }

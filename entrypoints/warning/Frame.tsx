@@ -7,12 +7,10 @@ interface Props {
   /** `lost`: there is nothing to stop here any more, so nothing is red. */
   readonly lost?: boolean;
   readonly children?: ComponentChildren;
-  /** Stands at the bottom of narrow screens. */
-  readonly dock?: ComponentChildren;
 }
 
-/** Band on top, content, dock: the same for every state of this page. */
-export function Frame({ lost = false, children, dock }: Props) {
+/** Band on top, content: the same for every state of this page. */
+export function Frame({ lost = false, children }: Props) {
   return (
     <>
       <header class={`band${lost ? ' is-lost' : ''}`}>
@@ -23,7 +21,6 @@ export function Frame({ lost = false, children, dock }: Props) {
         </div>
       </header>
       <main class="grid">{children}</main>
-      {dock && <footer class="dock">{dock}</footer>}
     </>
   );
 }

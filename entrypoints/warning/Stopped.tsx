@@ -52,8 +52,9 @@ export function Stopped({ stop, directory }: Props) {
   const asking = directory !== null && carrier === null;
   const way = { carrier, directory, carrierId, onOther: chosen === null ? null : () => choose(null), onChoose: choose };
   return (
-    <Frame dock={<Dock carrier={carrier} carrierId={carrierId} asking={asking} />}>
+    <Frame>
       <Finding view={view} />
+      <Dock carrier={carrier} carrierId={carrierId} asking={asking} />
       <div class="out" tabIndex={-1} ref={out}>
         <Way {...way} />
         <Leave carrierId={carrierId} />

@@ -18,7 +18,7 @@ interface Props {
 
 function Nothing({ query, onCountries }: Pick<Props, 'query' | 'onCountries'>) {
   return (
-    <section class="void" role="status">
+    <section class="void">
       <h2>{i18n.t('popup.nothing', [query])}</h2>
       <p>{i18n.t('popup.nothingHint')}</p>
       <button type="button" class="btn btn-line" onClick={onCountries}>
@@ -39,13 +39,26 @@ function firstOf(findings: Findings, most: number): Findings {
   });
 }
 
+const countOf = (findings: Findings): number => findings.reduce((sum, { found }) => sum + found.length, 0);
+
+/** Says aloud what a search found. It stands there before the first letter: a live region that comes with its text is not read. */
+export function Told({ findings, query }: Pick<Props, 'findings' | 'query'>) {
+  const count = countOf(findings);
+  const text = count === 0 ? i18n.t('popup.nothing', [query.trim()]) : i18n.t('popup.found', count);
+  return (
+    <p class="vh" role="status">
+      {query.trim() && text}
+    </p>
+  );
+}
+
 /** What a search found, each country under its heading, the person's own first. */
 export function Results({ findings, query, lang, nameOf, to, onCountries }: Props) {
-  const count = findings.reduce((sum, { found }) => sum + found.length, 0);
+  const count = countOf(findings);
   if (count === 0) return <Nothing query={query.trim()} onCountries={onCountries} />;
   return (
     <>
-      <p class="cap count" role="status">
+      <p class="cap count" aria-hidden="true">
         {i18n.t('popup.found', count)}
       </p>
       {firstOf(findings, SHOWN).map(({ country, found }) => (
