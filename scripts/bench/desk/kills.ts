@@ -41,8 +41,9 @@ export async function killAgainAndAgain(env: Readonly<Record<string, string>>, k
   const received: string[] = [];
   let desk = await startDesk(settings);
   for (let kill = 0; kill < kills; kill++) {
-    const load = runNode('scripts/bench/desk/load.ts', [new URL(desk.address).port, '--connections', '8', '--seconds', '2', '--tickets']);
-    await sleep(500 + Math.random() * 700);
+    const load = runNode('scripts/bench/desk/load.ts', [new URL(desk.address).port, '--connections', '8', '--seconds', '3', '--tickets']);
+    // Long enough for the load to be under way, whatever else the machine does.
+    await sleep(900 + Math.random() * 900);
     if (postgres && kill % 2 === 0) await postgres.killAndRestart();
     else {
       await desk.end('SIGKILL');
