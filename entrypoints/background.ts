@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../lib/messages/receive.ts';
 import { letStoppedThrough, recheck, tabState, takeBack } from '../lib/tabs/answer.ts';
-import { onDismissed, onFought, onGate, onLeft, onListed, onObserved, onOwner, onStopped } from '../lib/tabs/follow.ts';
+import { onDismissed, onFought, onLeft, onListed, onObserved, onStopped } from '../lib/tabs/follow.ts';
 import { onInstalled, onMenu } from '../lib/tabs/install.ts';
 import { ALARM, onBrowserStart, onNewVersion, updateLists } from '../lib/tabs/lists.ts';
 import { openFor } from '../lib/tabs/open.ts';
+import { onGate, onOwner, onUnread } from '../lib/tabs/opened.ts';
 import { REPORTS_ALARM, tendOutbox } from '../lib/tabs/reports.ts';
 import { inTurn } from '../lib/tabs/state.ts';
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     onOfficial: (from) => inTurn(from.tabId, async () => void (await onOwner(from))),
     onListed: (from) => inTurn(from.tabId, () => onListed(from)),
     onObserved: (from, observation) => inTurn(from.tabId, () => onObserved(from, observation)),
+    onUnread: (from) => inTurn(from.tabId, () => onUnread(from)),
     onLeft: (from) => inTurn(from.tabId, () => onLeft(from)),
     onDismissed: (from) => inTurn(from.tabId, () => onDismissed(from)),
     onFought: (from) => inTurn(from.tabId, () => onFought(from)),

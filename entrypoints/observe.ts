@@ -6,5 +6,10 @@ import { observe } from '../lib/page/observe.ts';
 
 /** Reads the page once and tells the worker what is there. Put in again each time the page is to be read again. */
 export default defineUnlistedScript(() => {
-  sendRaw('page:observed', observe(document, window, makeGate(words).speaks));
+  try {
+    sendRaw('page:observed', observe(document, window, makeGate(words).speaks));
+  } catch (error) {
+    sendRaw('page:unread', {});
+    throw error;
+  }
 });

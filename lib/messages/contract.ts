@@ -25,6 +25,8 @@ export interface Contract {
   'page:official'(data: Record<never, never>): void;
   /** observer (any frame) → worker: what was seen, first or again. */
   'page:observed'(data: Observation): void;
+  /** observer (any frame) → worker: the page could not be read. */
+  'page:unread'(data: Record<never, never>): void;
   /** notice in a page → worker. */
   'page:dismissed'(data: Record<never, never>): void;
   /** notice in a page → worker: the page took our notice down more often than it may. */

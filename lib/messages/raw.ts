@@ -15,8 +15,8 @@ export function isAlive(): boolean {
  */
 export function sendRaw<K extends FromPage>(type: K, data: Parameters<Contract[K]>[0]): boolean {
   if (!isAlive()) return false;
-  const lost = (error: unknown): void => console.warn(`CancelGuard: ${type} did not arrive: ${error}`);
-  const message = { id: Math.floor(Math.random() * 1e9), type, data, timestamp: Date.now() };
+  const lost = (error: unknown): void => console.warn('CancelGuard', type, error);
+  const message = { id: Math.random(), type, data, timestamp: Date.now() };
   try {
     // The callback form works in every browser and manifest version; reading lastError marks it as seen.
     chrome.runtime.sendMessage(message, () => {

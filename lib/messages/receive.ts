@@ -30,6 +30,7 @@ export interface Handlers {
   onOfficial(from: FromPage): Promise<void>;
   onListed(from: FromPage): Promise<void>;
   onObserved(from: FromPage, observation: z.infer<typeof observationSchema>): Promise<void>;
+  onUnread(from: FromPage): Promise<void>;
   onLeft(from: FromPage): Promise<void>;
   onDismissed(from: FromPage): Promise<void>;
   onFought(from: FromPage): Promise<void>;
@@ -51,6 +52,13 @@ function fromPage(sender: Sender): FromPage {
   return { tabId: tab.id, frameId, url, topUrl: frameId === 0 ? url : (tab.url ?? url), documentId: sender.documentId ?? null };
 }
 
+/** The same of a document that the person has before them: what one on its way out still says would land on the tab's next page. */
+function shown(sender: Sender): FromPage {
+  const { documentLifecycle = 'active' } = sender;
+  if (documentLifecycle !== 'active') throw new Error(`messages: from a document that is ${documentLifecycle}`);
+  return fromPage(sender);
+}
+
 const isOwn = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
 
 /** One of our own pages; a page script must not read other tabs' verdicts or let sites through. */
@@ -63,10 +71,18 @@ function fromOwn(sender: Sender): void {
  * anybody else is refused with an error that only its sender sees.
  */
 export function receive(handlers: Handlers): void {
-  onMessage('page:gate', ({ sender }) => handlers.onGate(fromPage(sender)));
+  onMessage('page:gate', ({ sender }) => handlers.onGate(shown(sender)));
   onMessage('page:official', ({ sender }) => handlers.onOfficial(fromPage(sender)));
   onMessage('page:listed', ({ sender, data }) => nothing.parse(data) && handlers.onListed(fromPage(sender)));
-  onMessage('page:observed', ({ sender, data }) => handlers.onObserved(fromPage(sender), observationSchema.parse(data)));
+  onMessage('page:observed', async ({ sender, data }) => {
+    const from = shown(sender);
+    const seen = observationSchema.safeParse(data);
+    if (seen.success) return handlers.onObserved(from, seen.data);
+    // What a page makes unreadable must not pass for a page with nothing to say.
+    await handlers.onUnread(from);
+    throw seen.error;
+  });
+  onMessage('page:unread', ({ sender }) => handlers.onUnread(shown(sender)));
   onMessage('page:left', ({ sender }) => handlers.onLeft(fromPage(sender)));
   onMessage('page:dismissed', ({ sender, data }) => nothing.parse(data) && handlers.onDismissed(fromPage(sender)));
   onMessage('page:fought', ({ sender }) => handlers.onFought(fromPage(sender)));

@@ -1,6 +1,7 @@
 import { ownWords } from './controls.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Claim } from './types.ts';
+import { plain } from './unclobbered.ts';
 
 const { claims: MAX, claimText } = OBSERVATION_LIMITS;
 const ORGANISATIONS =
@@ -20,7 +21,7 @@ export function readClaims(document: Document): Claim[] {
   };
   for (const name of ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'author', 'publisher'])
     add('site-name', meta(document, name));
-  for (const part of titleEnds(document.title)) add('title', part);
+  for (const part of titleEnds(tidy(document.title.slice(0, 1_000)))) add('title', part);
   for (const logo of logos(document)) add('logo', logo);
   for (const data of jsonLd(document)) for (const match of data.matchAll(ORGANISATIONS)) add('json-ld', match[1]);
   for (const line of copyrights(document)) add('copyright', line);
@@ -57,6 +58,7 @@ function logos(document: Document): string[] {
   ];
   return found
     .slice(0, 12)
+    .map(plain)
     .map((e) => e.getAttribute('alt') ?? e.getAttribute('aria-label') ?? ownWords(e))
     .filter((t) => t.length < 60);
 }

@@ -1,3 +1,5 @@
+import { plain } from './unclobbered.ts';
+
 /** Everything a person can fill in. One selector, so that reader and notice count alike. */
 export const CONTROLS = 'input, textarea, select';
 
@@ -16,7 +18,7 @@ export const isWritten = (element: Element): boolean => element.matches(WRITTEN)
 /** The page's own words in a node, without the values of controls in it. */
 export function ownWords(node: Node): string {
   if (node.nodeType !== 1) return node.textContent ?? '';
-  const element = node as Element;
+  const element = plain(node as Element);
   if (isWritten(element)) return '';
   return element.querySelector(WRITTEN) ? [...element.childNodes].map(ownWords).join('') : (element.textContent ?? '');
 }

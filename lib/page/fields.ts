@@ -1,6 +1,7 @@
 import { controlsOf, isWritten, ownWords } from './controls.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Field, Form, Zone } from './types.ts';
+import { plain, unclobbered } from './unclobbered.ts';
 
 const { fields: MAX, fieldText } = OBSERVATION_LIMITS;
 const NOT_ASKED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio', 'range', 'color']);
@@ -15,14 +16,14 @@ const NEAR = 60;
 export function readFields(elements: readonly { element: Element; zone: Zone }[], pageHost: string): { fields: Field[]; forms: Form[] } {
   const forms: Element[] = [];
   const fields: Field[] = [];
-  const order = new Map(elements[0] ? controlsOf(elements[0].element.ownerDocument).map((e, i) => [e, i]) : []);
+  const order = new Map(elements[0] ? controlsOf(unclobbered(elements[0].element.ownerDocument)).map((e, i) => [e, i]) : []);
   for (const { element, zone } of elements) {
     if (fields.length >= MAX || !isControl(element)) continue;
     const form = element.closest('form');
     if (form && !forms.includes(form)) forms.push(form);
     fields.push(toField(element, zone, order.get(element) ?? -1, form ? forms.indexOf(form) : null));
   }
-  return { fields, forms: forms.map((form) => toForm(form, pageHost)) };
+  return { fields, forms: forms.map((form) => toForm(unclobbered(form), pageHost)) };
 }
 
 function isControl(element: Element): boolean {
@@ -68,7 +69,7 @@ function nearOf(element: Element): string {
   for (let steps = 0; node && steps < 6 && text.length < NEAR; steps++) {
     const before: Node | null = node.previousSibling;
     if (before) {
-      text = `${before.nodeType === 1 && (before as Element).querySelector('input, textarea') ? '' : ownWords(before)} ${text}`;
+      text = `${before.nodeType === 1 && plain(before as Element).querySelector('input, textarea') ? '' : ownWords(before)} ${text}`;
       node = before;
     } else node = node.parentElement;
     if (tidy(text) !== '') break;
@@ -81,7 +82,7 @@ function toForm(form: Element, pageHost: string): Form {
   const base = `https://${pageHost}/`;
   const buttons = [...form.querySelectorAll('button, input[type=submit], input[type=button], [role=button]')].slice(0, 3);
   return {
-    actionHost: URL.canParse(action, base) ? new URL(action, base).host.toLowerCase() : pageHost,
+    actionHost: cut(URL.canParse(action, base) ? new URL(action, base).host.toLowerCase() : pageHost, OBSERVATION_LIMITS.host),
     submit: cut(tidy(buttons.map((b) => b.textContent || b.getAttribute('value') || '').join(' ')), fieldText),
   };
 }

@@ -7,6 +7,9 @@ export const OBSERVATION_LIMITS = {
   text: 18_000,
   tailText: 3_000,
   links: 90,
+  /** Longest name the domain name system knows (RFC 1035), with a port. */
+  host: 260,
+  scheme: 40,
   linkHref: 160,
   linkText: 80,
   fields: 50,

@@ -1,7 +1,7 @@
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Link, Zone } from './types.ts';
 
-const { links: MAX, linkHref, linkText } = OBSERVATION_LIMITS;
+const { links: MAX, linkHref, linkText, host: maxHost, scheme: maxScheme } = OBSERVATION_LIMITS;
 /** Links that lead out of the web, to a person or an app, are kept before all others. */
 const REACHES_OUT = /^(?!https?:|javascript:|about:|data:|blob:)/u;
 
@@ -29,8 +29,8 @@ function toLink(element: Element, zone: Zone, raw: string, base: string): Link |
   if (!url || url.host === parse(base, base)?.host) return null;
   return {
     href: cut(url.href, linkHref),
-    scheme: url.protocol.slice(0, -1),
-    host: url.host.toLowerCase(),
+    scheme: cut(url.protocol.slice(0, -1), maxScheme),
+    host: cut(url.host.toLowerCase(), maxHost),
     text: cut(tidy(element.textContent ?? ''), linkText),
     label: cut(tidy(labelsIn(element)), linkText),
     zone,

@@ -5,16 +5,18 @@ import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import { readLinks } from './links.ts';
 import { readAlts, readGenerated } from './media.ts';
 import type { Block, Observation } from './types.ts';
+import { unclobbered } from './unclobbered.ts';
 import { walk } from './walk.ts';
 
 /**
  * Reads a page into an Observation: what is there, without opinion. Changes nothing in the page.
- * @param document the page
+ * @param page the page’s document
  * @param window its window, for computed style
  * @param telling finds where in a text the gate's words stand, so that long pages keep those parts
  * @returns a plain value within OBSERVATION_LIMITS; throws only where the document itself is unusable
  */
-export function observe(document: Document, window: Window, telling: (text: string) => boolean): Observation {
+export function observe(page: Document, window: Window, telling: (text: string) => boolean): Observation {
+  const document = unclobbered(page);
   const url = new URL(document.URL);
   const walked = walk(document.body ?? document.documentElement, window);
   const { blocks, cutOff } = boundBlocks(walked.blocks, telling);
@@ -24,9 +26,9 @@ export function observe(document: Document, window: Window, telling: (text: stri
   return fitted({
     url: cut(`${url.protocol}//${url.host}${url.pathname}`, 600),
     scheme: url.protocol.slice(0, -1),
-    host: url.hostname.toLowerCase(),
+    host: cut(url.hostname.toLowerCase(), OBSERVATION_LIMITS.host),
     path: cut(url.pathname + url.hash, 300),
-    contentType: document.contentType,
+    contentType: cut(document.contentType, 100),
     lang: cut(declared, 20),
     title: cut(tidy(document.title), OBSERVATION_LIMITS.title),
     description: cut(tidy(document.querySelector('meta[name=description]')?.getAttribute('content') ?? ''), OBSERVATION_LIMITS.description),
@@ -64,5 +66,6 @@ function frameHosts(document: Document): string[] {
   const hosts = [...document.querySelectorAll('iframe[src]')]
     .map((f) => f.getAttribute('src') ?? '')
     .filter((s) => URL.canParse(s, document.baseURI));
-  return [...new Set(hosts.map((s) => new URL(s, document.baseURI).host))].filter((h) => h !== '').slice(0, OBSERVATION_LIMITS.frames);
+  const named = hosts.map((s) => cut(new URL(s, document.baseURI).host, OBSERVATION_LIMITS.host)).filter((h) => h !== '');
+  return [...new Set(named)].slice(0, OBSERVATION_LIMITS.frames);
 }

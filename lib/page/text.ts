@@ -1,6 +1,6 @@
-const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|SVG|CANVAS|VIDEO|OBJECT)$/i;
+const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|SVG)$/i;
 /** Elements that stand within a word as often as between words. */
-const INLINE = /^(?:#text|A|B|EM|FONT|I|MARK|S|SMALL|SPAN|STRONG|U)$/;
+const INLINE = /^(?:#text|A|B|EM|FONT|I|SPAN|STRONG|U)$/;
 /** Levels at which scripts and shadow roots are told apart; below, text is taken as it comes. */
 const DEPTH = 3;
 
@@ -10,9 +10,10 @@ const DEPTH = 3;
  * @param most bound in UTF-16 units
  */
 export function roughText(root: Node, most: number, depth = DEPTH): string {
-  if (root.nodeType === 3) return (root.nodeValue ?? '').slice(0, most);
+  if (root.nodeType === 3) return `${root.nodeValue}`.slice(0, most);
   if (UNSEEN.test(root.nodeName)) return '';
-  if (depth === 0) return (root.textContent ?? '').slice(0, most);
+  // A string whatever a form's controls are named.
+  if (depth === 0) return `${root.textContent}`.slice(0, most);
   const shadow = (root as Element).shadowRoot;
   let text = shadow ? roughText(shadow, most, depth - 1) : '';
   for (let node = root.firstChild; node && text.length < most; node = node.nextSibling) {
@@ -23,8 +24,9 @@ export function roughText(root: Node, most: number, depth = DEPTH): string {
 
 /** What a page says of itself first: title, description, address, headings. */
 export function headText(document: Document): string {
-  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 8).map((h) => h.textContent ?? '');
-  const description = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, 8).map((h) => h.textContent);
+  const description = document.querySelector('meta[name=description]')?.getAttribute('content');
+  // What is missing joins as nothing.
   return [document.title, description, decoded(document.URL), ...headings].join(' \n ').slice(0, 3_000);
 }
 

@@ -1,6 +1,7 @@
 import { isWritten } from './controls.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Block, Zone } from './types.ts';
+import { plain } from './unclobbered.ts';
 import { zoneOf } from './zones.ts';
 
 const SKIPPED = new Set([
@@ -57,7 +58,11 @@ const INLINE = new Set([
   'WBR',
   'INPUT',
 ]);
-const HEADINGS: Readonly<Record<string, 1 | 2 | 3>> = { H1: 1, H2: 2, H3: 3 };
+const HEADINGS = new Map<string, 1 | 2 | 3>([
+  ['H1', 1],
+  ['H2', 2],
+  ['H3', 3],
+]);
 
 /** What a walk over the page hands out as it goes. */
 export interface Walked {
@@ -88,12 +93,14 @@ export function walk(root: Element, window: Window): Walked {
       open.text += line;
     }
   };
-  const visit = (element: Element, zone: Zone, heading: 0 | 1 | 2 | 3): void => {
-    if (SKIPPED.has(element.tagName) || hidden(element, window)) return;
+  const visit = (real: Element, zone: Zone, heading: 0 | 1 | 2 | 3): void => {
+    const element = plain(real);
+    if (SKIPPED.has(element.tagName) || hidden(element, real, window)) return;
     const inner = zoneOf(element) ?? zone;
-    const level = HEADINGS[element.tagName] ?? ariaHeading(element) ?? heading;
+    const level = HEADINGS.get(element.tagName) ?? ariaHeading(element) ?? heading;
     const breaks = !INLINE.has(element.tagName);
-    out.elements.push({ element, zone: inner });
+    // A form has nothing of its own to read; what it holds comes by itself.
+    if (element === real) out.elements.push({ element, zone: inner });
     if (breaks) flush();
     if (isWritten(element)) return;
     for (const node of childrenOf(element)) {
@@ -127,8 +134,8 @@ function childrenOf(element: Element): Iterable<Node> {
   return element.shadowRoot ? [...element.shadowRoot.childNodes, ...element.childNodes] : element.childNodes;
 }
 
-function hidden(element: Element, window: Window): boolean {
-  return element.hasAttribute('hidden') || window.getComputedStyle(element).display === 'none';
+function hidden(element: Element, real: Element, window: Window): boolean {
+  return element.hasAttribute('hidden') || window.getComputedStyle(real).display === 'none';
 }
 
 function ariaHeading(element: Element): 1 | 2 | 3 | null {

@@ -1,5 +1,6 @@
 import type { Gate } from './gate.ts';
 import { headText, roughText } from './text.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Bounds of the watch over one document; what it costs must not grow with what a page does to itself. Times in ms, text in UTF-16 units. */
 export const WATCH_LIMITS = {
@@ -44,11 +45,13 @@ class Watch {
   #address: string;
   readonly #observer = new MutationObserver((records) => this.#onChange(records));
   readonly #window: Window;
+  readonly #document: Document;
   readonly #gate: Gate;
   readonly #events: WatchEvents;
 
   constructor(window: Window, gate: Gate, events: WatchEvents) {
     this.#window = window;
+    this.#document = unclobbered(window.document);
     this.#gate = gate;
     this.#events = events;
     this.#address = window.location.href;
@@ -56,11 +59,12 @@ class Watch {
 
   start(): void {
     const window = this.#window;
-    window.addEventListener('pagehide', () => {
-      if (this.#open) this.#events.onLeft();
+    // A page can send itself these events; only the browser's own count.
+    window.addEventListener('pagehide', (event) => {
+      if (event.isTrusted && this.#open) this.#events.onLeft();
     });
     window.addEventListener('pageshow', (event) => {
-      if (event.persisted) this.#begin();
+      if (event.isTrusted && event.persisted) this.#begin();
     });
     for (const name of ['popstate', 'hashchange'] as const) window.addEventListener(name, () => this.#soon());
     this.#begin();
@@ -80,7 +84,7 @@ class Watch {
   #lookAtAll(): void {
     const window = this.#window;
     const gate = this.#gate;
-    if (this.#open || gate.knows(window.location.hostname) || gate.speaks(headText(window.document))) this.#report();
+    if (this.#open || gate.knows(window.location.hostname) || gate.speaks(headText(this.#document))) this.#report();
     else this.#whenIdle(() => this.#lookAtText());
   }
 
@@ -96,8 +100,7 @@ class Watch {
   }
 
   #bodyText(most: number): string {
-    const document = this.#window.document;
-    return roughText(document.body ?? document.documentElement, most);
+    return roughText(this.#document.body ?? this.#document.documentElement, most);
   }
 
   #onChange(records: readonly MutationRecord[]): void {
@@ -136,7 +139,7 @@ class Watch {
       .slice(0, WATCH_LIMITS.added);
     this.#life -= added.length;
     if (this.#life < 0) this.#observer.disconnect();
-    if (this.#open ? added.trim() !== '' : this.#gate.speaks(`${this.#window.document.title} ${added}`)) this.#report();
+    if (this.#open ? added.trim() !== '' : this.#gate.speaks(`${this.#document.title} ${added}`)) this.#report();
   }
 
   /** A page that rewrites itself without end is looked at whole, and less and less often. */

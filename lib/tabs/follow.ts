@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Observation } from '../page/types.ts';
 import { getSettings } from '../settings/items.ts';
 import { addPass } from '../updates/stops.ts';
-import { judgePage, verdictOnListed, verdictOnOwner } from '../verdict/judge-page.ts';
+import { judgePage, verdictOnListed } from '../verdict/judge-page.ts';
 import { rankOf, type Verdict } from '../verdict/types.ts';
 import { homeOf } from './home.ts';
 import { gone, showIcon } from './icon.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { letThrough } from './let-through.ts';
 import { hideNotice, noticeDue, showNotice } from './notice.ts';
+import { fresh, isOwned, onGate, readAgain } from './opened.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
 
@@ -19,56 +20,6 @@ function worst(parts: StoredTab['parts']): Verdict | null {
     (most, [, verdict]) => (most === null || rankOf(verdict.level) > rankOf(most.level) ? verdict : most),
     null,
   );
-}
-
-const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source): StoredTab => ({
-  verdict,
-  checking: true,
-  letThrough: null,
-  address: topUrl,
-  documentId: frameId === 0 ? documentId : null,
-  parts: {},
-  stopped: false,
-  dismissed: false,
-  notice: null,
-});
-
-/** A page speaks of ending a line: on an official host that is the end of it, elsewhere the page is read. */
-export async function onGate(source: Source): Promise<void> {
-  if ((await onOwner(source)) === 'own') return;
-  const place = placeOf(source.topUrl);
-  if (!place || (await isLastWord(source))) return;
-  const { directory } = await loadKnowledge();
-  const nothing: Verdict = {
-    level: 'none',
-    ...place,
-    carrierId: null,
-    trustedId: null,
-    reasons: [],
-    officialWays: [],
-    listVersion: directory.version,
-  };
-  const before = await readTab(source.tabId);
-  // A stopped page that is opened once more is judged when it was read; until then the stop is what is known of it.
-  if (!before || !isOf(before, source)) await writeTab(source.tabId, fresh(nothing, source));
-  await browser.scripting
-    .executeScript({ target: { tabId: source.tabId, frameIds: [source.frameId] }, files: ['/observe.js'] })
-    .catch(gone);
-}
-
-/**
- * Says that a tab shows an official or trusted host.
- * @returns whether it does: `open` on a part that anybody can write, which is worth reading all the same
- */
-export async function onOwner(source: Source): Promise<'own' | 'open' | null> {
-  const place = placeOf(source.topUrl);
-  const { directory } = await loadKnowledge();
-  const owner = place && directory.ownerOf(place.host, place.path);
-  if (!place || !owner) return null;
-  const verdict = verdictOnOwner(directory, owner, place.url, place.host);
-  await writeTab(source.tabId, { ...fresh(verdict, source), checking: false });
-  await showIcon(source.tabId, verdict.level);
-  return owner.userContent ? 'open' : 'own';
 }
 
 /**
@@ -102,6 +53,9 @@ export async function onStopped(tabId: number, address: string): Promise<boolean
   return true;
 }
 
+/** No page on a host of the directory is ever stopped, whatever a frame in it shows. */
+const milder = (verdict: Verdict): Verdict => (verdict.level === 'danger' ? { ...verdict, level: 'caution' } : verdict);
+
 /** A page, or a large frame in one, was read: judges it and shows what the tab's verdict now asks for. */
 export async function onObserved(source: Source, observation: Observation): Promise<void> {
   const top = placeOf(source.topUrl);
@@ -112,7 +66,10 @@ export async function onObserved(source: Source, observation: Observation): Prom
   const { verdict, failed } = judgePage({ ...observation, ...own }, { ...knowledge, home }, settings.sensitivity === 'strict');
   for (const { id, error } of failed) console.warn(`signals/${id}:`, error);
   const before = (await current(source)) ?? fresh(verdict, source);
-  const parts = { ...before.parts, [source.frameId]: { ...verdict, url: top.url, host: top.host } };
+  const parts = {
+    ...before.parts,
+    [source.frameId]: { ...((await isOwned(source)) ? milder(verdict) : verdict), url: top.url, host: top.host },
+  };
   const state = {
     ...before,
     address: source.topUrl,
@@ -177,8 +134,11 @@ export async function onDismissed(source: Source): Promise<void> {
 
 /** The page took our notice down again and again. That is no honest page: it is stopped, for the reasons the notice gave. */
 export async function onFought(source: Source): Promise<void> {
-  const state = await current(source);
-  if (state?.verdict.level !== 'caution' || state.letThrough) return;
+  const state = await readTab(source.tabId);
+  const isPage = state !== null && !state.stopped && (isOf(state, source) || (state.documentId ?? 0) === source.documentId);
+  // It changed its address meanwhile and nothing is known of that yet.
+  if (!isPage) return readAgain(source);
+  if (state.verdict.level !== 'caution' || state.letThrough || (await isOwned(source))) return;
   const verdict: Verdict = { ...state.verdict, level: 'danger' };
   await showIcon(source.tabId, 'danger');
   await writeTab(source.tabId, await stop(source.tabId, { ...state, verdict, parts: { '0': verdict } }));

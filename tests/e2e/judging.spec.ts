@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts';
-import { howTo, late, official, onePageApp, spam, unrelated } from './pages.ts';
+import { agency, howTo, late, official, onePageApp, spam, unrelated } from './pages.ts';
 
 const STRANGE_HOST = 'https://www.kahao-baike.com';
 
@@ -42,6 +42,42 @@ test('no policy of a page blinds the page script', async ({ site }) => {
   for (const [name, headers] of Object.entries(POLICIES)) {
     const tab = await site.open(howTo.url, { html, headers });
     expect(await site.level(tab), name).toBe('info');
+  }
+});
+
+/** A control's name stands in the way of its form's property, an image's in the document's; a script of an extension meets them too. */
+const NAMES = ['title', 'body', 'documentElement', 'querySelector', 'querySelectorAll', 'prerendering', 'URL', 'baseURI', 'contentType'];
+const CONTROLS = [
+  'tagName',
+  'nodeName',
+  'textContent',
+  'hasAttribute',
+  'getAttribute',
+  'childNodes',
+  'firstChild',
+  'matches',
+  'closest',
+  'id',
+];
+
+test('names that stand in the way of what we read do not blind the page script', async ({ site }) => {
+  const images = NAMES.map((name) => `<img name="${name}" alt="">`).join('');
+  const form = `<form>${CONTROLS.map((name) => `<input type="hidden" name="${name}">`).join('')}<p>Search</p></form>`;
+  const tab = await site.open(`${STRANGE_HOST}/names`, spam.html.replace('<main>', `<main>${images}${form}`));
+  expect(await site.level(tab)).toBe('danger');
+});
+
+const ODD: Readonly<Record<string, string>> = {
+  'a link with a scheme of a thousand letters': `<a href="${'a'.repeat(2000)}:x">x</a>`,
+  'an element called constructor': '<math><constructor>x</constructor></math>',
+  'events of the browser that the page sent itself':
+    '<script>for (let n = 0; n < 40; n++) for (const name of ["pagehide", "pageshow"]) dispatchEvent(new PageTransitionEvent(name, { persisted: true })); setInterval(() => dispatchEvent(new Event("pagehide")), 50);</script>',
+};
+
+test('nothing odd in a page makes it unread', async ({ site }) => {
+  for (const [name, odd] of Object.entries(ODD)) {
+    const tab = await site.open(`${STRANGE_HOST}/odd`, agency.html.replace('<main>', `<main>${odd}`));
+    expect(await site.level(tab), name).toBe('caution');
   }
 });
 

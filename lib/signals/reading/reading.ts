@@ -49,8 +49,9 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const named = readCarriers(passages, near);
   const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
   const found = readContacts(passages, observation.links, knowledge.words.messengers);
-  // Who makes a handle unreadable tells of it; who wants to be written to does not.
-  const warns = warnsOfFraud(passages) || found.some((c) => c.masked && c.zone === 'main');
+  // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
+  const main = found.filter((c) => c.zone === 'main');
+  const warns = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
   const contacts = found.filter((c) => !(warns && told(c, passages)));
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);

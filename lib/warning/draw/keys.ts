@@ -37,7 +37,7 @@ export function joinTabOrder(
   const inField = (event: KeyboardEvent): void => {
     const { target, key, shiftKey } = event;
     const isTab = key === 'Tab' && !shiftKey;
-    if (target !== field || (!isTab && key !== 'Escape')) return;
+    if (!event.isTrusted || target !== field || (!isTab && key !== 'Escape')) return;
     swallow(event);
     if (isTab) stops[0]?.focus();
     else close();

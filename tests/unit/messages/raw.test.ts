@@ -45,7 +45,7 @@ describe('a message from a page script', () => {
       answered();
     });
     expect(sendRaw('page:gate', {})).toBe(true);
-    expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('Receiving end does not exist'));
+    expect(console.warn).toHaveBeenCalledWith('CancelGuard', 'page:gate', 'Receiving end does not exist');
   });
 
   it('says nothing where it arrived', () => {

@@ -22,7 +22,18 @@ describe('what may be said', () => {
     ['own:take-back', OWN, { host: 'x'.repeat(254) }],
   ])('%s is refused with malformed data', async (type, sender, data) => {
     expect((await say(type, data, sender))?.err).toBeDefined();
+    // An observation that is none counts as a page that could not be read, never as one with nothing to say.
+    expect(calls()).toEqual(type === 'page:observed' ? ['onUnread'] : []);
+  });
+
+  it.each(['page:gate', 'page:observed', 'page:unread'] as const)('%s: not of a document on its way out', async (type) => {
+    for (const documentLifecycle of ['pending_deletion', 'cached', 'prerender']) await say(type, SEEN, { ...PAGE, documentLifecycle });
     expect(calls()).toEqual([]);
+  });
+
+  it('that a document is left may be said on the way out', async () => {
+    await say('page:left', {}, { ...PAGE, documentLifecycle: 'pending_deletion' });
+    expect(calls()).toEqual(['onLeft']);
   });
 
   it('of what was observed arrives as it was sent', async () => {

@@ -24,6 +24,7 @@ export const handlers = {
   onOfficial: done(),
   onListed: done(),
   onObserved: done(),
+  onUnread: done(),
   onLeft: done(),
   onDismissed: done(),
   onFought: done(),
@@ -37,7 +38,7 @@ export const handlers = {
   takeBack: done(),
 } satisfies Record<keyof Handlers, unknown>;
 
-const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 15;
+const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 16;
 if (isHandlers(handlers)) receive(handlers);
 
 /** To be called before each test. */
@@ -67,6 +68,7 @@ export const MESSAGES: Readonly<Record<Type, readonly [data: unknown, handler: k
   'page:official': [{}, 'onOfficial'],
   'page:listed': [{}, 'onListed'],
   'page:observed': [SEEN, 'onObserved'],
+  'page:unread': [{}, 'onUnread'],
   'page:dismissed': [{}, 'onDismissed'],
   'page:fought': [{}, 'onFought'],
   'page:open': [{ what: 'report' }, 'onOpen'],

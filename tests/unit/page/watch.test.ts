@@ -7,6 +7,8 @@ const { settle, rereads, later, little } = WATCH_LIMITS;
 const LONG = '<p>no news </p>'.repeat(little / 8);
 afterEach(unwatch);
 
+const fromBrowser = (type: string): Event => Object.defineProperty(new Event(type), 'isTrusted', { value: true });
+
 describe('the first look', () => {
   it.each([
     ['title', { head: '<title>Cancel your phone</title>', body: '' }],
@@ -31,7 +33,7 @@ describe('the first look', () => {
   it('stays silent on an unrelated page', () => {
     const { speaks, left } = watched(`<h1>Weather</h1><p>cancel the picnic</p>${LONG}`);
     vi.advanceTimersByTime(60_000);
-    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(fromBrowser('pagehide'));
     expect([speaks.mock.calls.length, left.mock.calls.length]).toEqual([0, 0]);
   });
 
@@ -125,11 +127,11 @@ describe('a page that changes', () => {
 });
 
 describe('leaving and coming back', () => {
-  const pageshow = (persisted: boolean): boolean => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  const pageshow = (persisted: boolean): boolean => window.dispatchEvent(Object.assign(fromBrowser('pageshow'), { persisted }));
 
   it('says that a document behind an open gate is left', () => {
     const { left } = watched('<h1>cancel your phone</h1>');
-    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(fromBrowser('pagehide'));
     expect(left).toHaveBeenCalledTimes(1);
   });
 
@@ -138,9 +140,17 @@ describe('leaving and coming back', () => {
     [false, 1],
   ])('reports anew when it comes back from the cache (persisted: %s)', (persisted, times) => {
     const { speaks } = watched('<h1>cancel your phone</h1>');
-    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(fromBrowser('pagehide'));
     pageshow(persisted);
     settled();
     expect(speaks).toHaveBeenCalledTimes(times);
+  });
+
+  it('believes the browser alone: a page that sends itself these events changes nothing', () => {
+    const { speaks, left } = watched('<h1>cancel your phone</h1>');
+    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    settled();
+    expect([speaks.mock.calls.length, left.mock.calls.length]).toEqual([1, 0]);
   });
 });

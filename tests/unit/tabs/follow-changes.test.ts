@@ -1,8 +1,9 @@
 import '../settings/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FromPage } from '../../../lib/messages/receive.ts';
-import { onDismissed, onFought, onGate, onLeft, onObserved } from '../../../lib/tabs/follow.ts';
+import { onDismissed, onFought, onLeft, onObserved } from '../../../lib/tabs/follow.ts';
 import { allow } from '../../../lib/tabs/let-through.ts';
+import { onGate, onUnread } from '../../../lib/tabs/opened.ts';
 import { readTab } from '../../../lib/tabs/state.ts';
 import { PAGES } from './pages.ts';
 import { addressOf, fakeBrowser, frameOf, freshBrowser, go, icons, injected, notices, open } from './worker.ts';
@@ -136,6 +137,37 @@ describe('what the person and the page do to the notice', () => {
     expect([notices(), (await readTab(page.tabId))?.dismissed]).toEqual([['caution'], true]);
     await onObserved(page, PAGES.danger);
     expect(await addressOf(page.tabId)).toBe(WARNING);
+  });
+
+  it('fought by a page that changed its address meanwhile: it is the same document, and stopped', async () => {
+    const page = await open(URL_);
+    await onObserved(page, PAGES.caution);
+    await onFought({ ...page, url: 'https://page.example/elsewhere', topUrl: 'https://page.example/elsewhere' });
+    expect(await readTab(page.tabId)).toMatchObject({ stopped: true, verdict: { level: 'danger' } });
+  });
+
+  it('fought by a page of which nothing is known: it is read', async () => {
+    const page = await open(URL_);
+    await onFought(page);
+    expect([await readTab(page.tabId), injected()]).toEqual([null, [`/observe.js ${page.tabId}:0`]]);
+  });
+
+  it('a part of a carrier’s host that anybody can write is never stopped, fight or frame', async () => {
+    const page = await open('https://forum.green.example/');
+    await onObserved(page, PAGES.caution);
+    await onFought(page);
+    await onObserved(frameOf(page, 3, 'https://inner.example/form'), PAGES.danger);
+    expect(await readTab(page.tabId)).toMatchObject({ stopped: false, verdict: { level: 'caution' } });
+  });
+
+  it('a page that could not be read is told to be so; what is known of it stays', async () => {
+    const page = await open(URL_);
+    await onGate(page);
+    await onUnread(page);
+    expect(await readTab(page.tabId)).toMatchObject({ checking: false, verdict: { level: 'unknown', unknown: 'unreadable' } });
+    await onObserved(page, PAGES.caution);
+    await onUnread(page);
+    expect(await level(page.tabId)).toBe('caution');
   });
 
   it('fought by the page: the page is stopped for the reasons it gave', async () => {

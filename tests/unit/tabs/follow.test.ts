@@ -1,7 +1,8 @@
 import '../settings/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onGate, onObserved, onOwner } from '../../../lib/tabs/follow.ts';
+import { onObserved } from '../../../lib/tabs/follow.ts';
 import { allow } from '../../../lib/tabs/let-through.ts';
+import { onGate, onOwner } from '../../../lib/tabs/opened.ts';
 import { readTab } from '../../../lib/tabs/state.ts';
 import { PAGES } from './pages.ts';
 import { addressOf, fakeBrowser, frameOf, freshBrowser, icons, injected, notices, open, spies } from './worker.ts';

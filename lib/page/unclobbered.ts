@@ -1,0 +1,15 @@
+/**
+ * A document or form by the browser's own properties alone. A control named "closest" stands in the way of its form's method, an image
+ * named "querySelector" in the document's (HTML, named access), and scripts of extensions meet them too (whatwg/html#4458).
+ * @returns what reads like `node`; not a node itself, so nothing that wants one takes it
+ */
+export const unclobbered = <T extends object>(node: T): T =>
+  new Proxy(node, {
+    get: (_, name) => {
+      const value: unknown = Reflect.get(Object.getPrototypeOf(node), name, node);
+      return typeof value === 'function' ? value.bind(node) : value;
+    },
+  });
+
+/** The element itself, or, for a form, what reads like it. */
+export const plain = (element: Element): Element => (element instanceof HTMLFormElement ? unclobbered(element) : element);

@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { verdictOnOwner } from '../verdict/judge-page.ts';
+import type { Verdict } from '../verdict/types.ts';
+import { gone, showIcon } from './icon.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
+import { readTab, type StoredTab, writeTab } from './state.ts';
+
+/** What is known of a document that nothing is known of but this. */
+export const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source): StoredTab => ({
+  verdict,
+  checking: true,
+  letThrough: null,
+  address: topUrl,
+  documentId: frameId === 0 ? documentId : null,
+  parts: {},
+  stopped: false,
+  dismissed: false,
+  notice: null,
+});
+
+/** A page speaks of ending a line: on an official host that is the end of it, elsewhere the page is read. */
+export async function onGate(source: Source): Promise<void> {
+  if ((await onOwner(source)) === 'own') return;
+  const place = placeOf(source.topUrl);
+  if (!place || (await isLastWord(source))) return;
+  const { directory } = await loadKnowledge();
+  const nothing: Verdict = {
+    level: 'none',
+    ...place,
+    carrierId: null,
+    trustedId: null,
+    reasons: [],
+    officialWays: [],
+    listVersion: directory.version,
+  };
+  const before = await readTab(source.tabId);
+  // A stopped page that is opened once more is judged when it was read; until then the stop is what is known of it.
+  if (!before || !isOf(before, source)) await writeTab(source.tabId, fresh(nothing, source));
+  readAgain(source);
+}
+
+/** Has the page read. Nobody waits for it: a frame whose script never ends must not hold up what the tab's other frames say. */
+export function readAgain({ tabId, frameId }: Source): void {
+  void browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/observe.js'] }).catch(gone);
+}
+
+/** A page could not be read, or what was read is no observation: that is said, unless more is known already. */
+export async function onUnread(source: Source): Promise<void> {
+  const state = await current(source);
+  if (state?.verdict.level !== 'none') return;
+  const verdict: Verdict = { ...state.verdict, level: 'unknown', unknown: 'unreadable' };
+  await writeTab(source.tabId, { ...state, verdict, checking: false });
+  await showIcon(source.tabId, 'unknown');
+}
+
+/**
+ * Says that a tab shows an official or trusted host.
+ * @returns whether it does: `open` on a part that anybody can write, which is worth reading all the same
+ */
+export async function onOwner(source: Source): Promise<'own' | 'open' | null> {
+  const place = placeOf(source.topUrl);
+  const { directory } = await loadKnowledge();
+  const owner = place && directory.ownerOf(place.host, place.path);
+  if (!place || !owner) return null;
+  const verdict = verdictOnOwner(directory, owner, place.url, place.host);
+  await writeTab(source.tabId, { ...fresh(verdict, source), checking: false });
+  await showIcon(source.tabId, verdict.level);
+  return owner.userContent ? 'open' : 'own';
+}
+
+/** Whether the tab shows a host of the directory, be it a part that anybody can write. */
+export async function isOwned({ topUrl }: Source): Promise<boolean> {
+  const place = placeOf(topUrl);
+  return place !== null && (await loadKnowledge()).directory.ownerOf(place.host, place.path) !== null;
+}
