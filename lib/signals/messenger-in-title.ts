@@ -3,13 +3,19 @@ import { signal } from './make.ts';
 import { quote } from './reading/passages.ts';
 
 /** A messenger contact stands in the title or the main heading. */
+/** Without a handle it may be what the page is about ("remove your number from WeChat"): no grave sign. */
+const NAMED_ONLY = 0.6;
+
 export const messengerInTitle: Detector = ({ contacts, passages }) => {
-  const found = contacts.find((c) => !c.masked && c.kind !== 'link' && passages[c.passage]?.rank === 3);
+  const there = contacts.filter((c) => !c.masked && c.kind !== 'link' && passages[c.passage]?.rank === 3);
+  const found = there.find((c) => c.handle !== null) ?? there[0];
   const passage = found && passages[found.passage];
   return found && passage
-    ? signal('messenger-in-title', [quote(passage, found.start, found.end)], {
-        channel: found.channel,
-        ...(found.handle && { handle: found.handle }),
-      })
+    ? signal(
+        'messenger-in-title',
+        [quote(passage, found.start, found.end)],
+        { channel: found.channel, ...(found.handle && { handle: found.handle }) },
+        found.handle === null ? NAMED_ONLY : 1,
+      )
     : null;
 };

@@ -26,7 +26,9 @@ const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
  */
 export function readTextAsks(passages: readonly Passage[], contacts: readonly Contact[], taker: boolean): Ask[] {
   const takers = passages.filter((p) => p.zone === 'main' && has(p, 'offer') && !has(p, 'offerNot')).map((p) => p.index);
-  const near = [...takers, ...contacts.filter((c) => !c.masked && c.zone === 'main' && c.passage >= 0).map((c) => c.passage)];
+  // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
+  const reachable = contacts.filter((c) => !c.masked && c.zone === 'main' && c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
+  const near = [...takers, ...reachable.map((c) => c.passage)];
   const start = starts(passages);
   const isNear = (a: number, b: number): boolean =>
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
