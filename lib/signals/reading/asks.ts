@@ -127,7 +127,8 @@ function kindsOf(field: Field, kindsIn: (text: string) => Category[]): FieldKind
   add(kindsIn(own));
   for (const [pattern, kind] of BY_AUTOCOMPLETE) if (pattern.test(field.autocomplete)) kinds.add(kind);
   if (kinds.size === 0) for (const [pattern, kind] of BY_NAME) if (pattern.test(field.name)) kinds.add(kind);
-  if (kinds.size === 0 && own === '') add(kindsIn(field.near));
+  // "Your answer" says nothing; the question stands before the control.
+  if (kinds.size === 0) add(kindsIn(field.near));
   if (field.type === 'tel' && kinds.size === 0) kinds.add('phoneField');
   if (field.type === 'password' && !kinds.has('askCode') && !kinds.has('askCard')) kinds.add('askPassword');
   return field.type === 'file' ? filePhoto(field, kinds, kindsIn) : narrowed(kinds);

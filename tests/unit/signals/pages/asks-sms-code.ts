@@ -15,6 +15,11 @@ export const { speaks, silent }: Case = {
       fields: [{ autocomplete: 'one-time-code', near: 'Step 2' }],
       says: { where: 'form', seen: 'Step 2', fields: [0] },
     },
+    'a control whose own words say nothing': {
+      text: ['# Cancel a SIM'],
+      fields: [{ placeholder: 'Your answer', near: 'SMS code you received' }],
+      says: { where: 'form', seen: 'Your answer', fields: [0] },
+    },
     'words, beside a contact': {
       text: ['# 手机销户', '办理请加微信：abc_8899', '请把收到的短信验证码发给我们。'],
       says: { where: 'text', seen: '短信验证码' },
@@ -22,6 +27,9 @@ export const { speaks, silent }: Case = {
   },
   silent: {
     'a guide that tells what the carrier will do': { text: ['# 手机销户', '在官方App里输入短信验证码即可完成。'] },
+    'a guide below an invitation that gives no way to reach anybody': {
+      text: ['# 手机销户', '联系我们，关注微信。', '请把收到的短信验证码输入官方App。'],
+    },
     'a warning': { text: ['# 手机销户', '办理请加微信：abc_8899', '切勿把短信验证码发给任何人，谨防诈骗。'] },
     'another control': { text: ['# Cancel a SIM'], fields: [{ label: 'Postal code' }, { label: 'Coupon code' }] },
   },
