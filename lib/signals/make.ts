@@ -16,5 +16,6 @@ export function signal(id: SignalId, evidence: readonly Evidence[], params: Read
 export function evidenceOf(ask: Ask): Evidence {
   if ('passage' in ask.from) return quote(ask.from.passage, ask.from.hit.start, ask.from.hit.end);
   const { label, placeholder, near, name } = ask.from.field;
-  return { where: 'form', text: label || placeholder || near || name };
+  // A placeholder alone may say nothing ("Your answer"): what stands before the control is quoted with it.
+  return { where: 'form', text: label || [near, placeholder].filter((text) => text !== '').join(' · ') || name };
 }

@@ -98,7 +98,8 @@ describe('a signal as made', () => {
 
   it.each([
     [{ label: 'L', placeholder: 'P', near: 'N', name: 'n' }, 'L'],
-    [{ placeholder: 'P', near: 'N', name: 'n' }, 'P'],
+    [{ placeholder: 'P', near: 'N', name: 'n' }, 'N · P'],
+    [{ placeholder: 'P', name: 'n' }, 'P'],
     [{ near: 'N', name: 'n' }, 'N'],
     [{ name: 'n' }, 'n'],
   ])('quotes a control by what a person reads on it: %j', (field, text) => {

@@ -18,7 +18,7 @@ export const { speaks, silent }: Case = {
     'a control whose own words say nothing': {
       text: ['# Cancel a SIM'],
       fields: [{ placeholder: 'Your answer', near: 'SMS code you received' }],
-      says: { where: 'form', seen: 'Your answer', fields: [0] },
+      says: { where: 'form', seen: 'SMS code you received · Your answer', fields: [0] },
     },
     'words, beside a contact': {
       text: ['# 手机销户', '办理请加微信：abc_8899', '请把收到的短信验证码发给我们。'],
