@@ -4,6 +4,7 @@ import { sendRaw } from '../lib/messages/raw.ts';
 /** Registered where the list in force names single pages or doubtful hosts (lib/updates/stops.ts). The worker looks the address up. */
 export default defineUnlistedScript(() => {
   sendRaw('page:listed', {});
-  window.addEventListener('pageshow', (event) => event.persisted && sendRaw('page:listed', {}));
-  window.addEventListener('pagehide', () => void sendRaw('page:left', {}));
+  // As in lib/page/watch.ts: a page can send itself these events; only the browser's own count.
+  window.addEventListener('pageshow', (event) => event.isTrusted && event.persisted && sendRaw('page:listed', {}));
+  window.addEventListener('pagehide', (event) => event.isTrusted && sendRaw('page:left', {}));
 });

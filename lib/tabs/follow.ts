@@ -135,7 +135,8 @@ export async function onDismissed(source: Source): Promise<void> {
 /** The page took our notice down again and again. That is no honest page: it is stopped, for the reasons the notice gave. */
 export async function onFought(source: Source): Promise<void> {
   const state = await readTab(source.tabId);
-  const isPage = state !== null && !state.stopped && (isOf(state, source) || (state.documentId ?? 0) === source.documentId);
+  const isSame = state?.documentId != null && state.documentId === source.documentId;
+  const isPage = state !== null && !state.stopped && (isOf(state, source) || isSame);
   // It changed its address meanwhile and nothing is known of that yet.
   if (!isPage) return readAgain(source);
   if (state.verdict.level !== 'caution' || state.letThrough || (await isOwned(source))) return;
