@@ -10,7 +10,6 @@ const COMPILED = ['directory.json', 'words.json'];
 export default defineConfig({
   imports: false,
   ...(process.env.CG_OUT && { outDir: process.env.CG_OUT }),
-  ...(process.env.CG_ONLY && { filterEntrypoints: process.env.CG_ONLY.split(',') }),
   modules: ['@wxt-dev/i18n/module'],
   hooks: {
     'build:publicAssets': (_wxt, assets) => {

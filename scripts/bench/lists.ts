@@ -3,6 +3,7 @@ import { listText } from '../../lib/updates/delta.ts';
 import { deskText, rootDigest } from '../../lib/updates/desk.ts';
 import type { List, PublicKey, Root, Signature } from '../../lib/updates/schema.ts';
 import { keyIdOf, toBase64url } from '../../lib/updates/verify.ts';
+import { setDesk, tellWorker } from '../setup/own-side.ts';
 import type { Session } from '../setup/session.ts';
 import type { Row } from './stats.ts';
 
@@ -115,41 +116,20 @@ async function heapMB(ask: Ask): Promise<number> {
   return (usedSize + backingStorageSize) / 1e6;
 }
 
-const tell = (session: Session, type: string, data: object): Promise<unknown> =>
-  session.own.evaluate(([name, value]) => chrome.runtime.sendMessage({ id: 1, type: name, data: value, timestamp: 1 }), [
-    type,
-    data,
-  ] as const);
-
-async function setDesk(session: Session, desk: string): Promise<void> {
-  await session.own.evaluate(async (address) => {
-    const settings = {
-      v: 3,
-      country: null,
-      otherCountries: [],
-      sensitivity: 'standard',
-      allowedSites: [],
-      theme: 'system',
-      largeType: false,
-    };
-    await chrome.storage.local.set({ settings: { ...settings, desk: address } });
-  }, desk);
-}
-
 /** A list of 100,000 entries in a real worker: time to take it in, and memory kept. */
 export async function listRows(session: Session): Promise<Row[]> {
   const { tabId } = await session.openTab();
-  await tell(session, 'own:tab-state', { tabId });
+  await tellWorker(session, 'own:tab-state', { tabId });
   const desk = await deskWith(listOf(ENTRIES));
   const measured = await withWorker(session, async (ask) => {
     const before = await heapMB(ask);
     await setDesk(session, desk.address);
     await ask('Profiler.enable');
     await ask('Profiler.start');
-    await tell(session, 'own:update', {});
+    await tellWorker(session, 'own:update', {});
     const { profile } = await ask<{ profile: Profile }>('Profiler.stop');
     await ask('Profiler.disable');
-    await tell(session, 'own:tab-state', { tabId });
+    await tellWorker(session, 'own:tab-state', { tabId });
     return { busy: busyMs(profile), kept: (await heapMB(ask)) - before };
   });
   const serial = await session.own.evaluate(async () =>
@@ -157,7 +137,7 @@ export async function listRows(session: Session): Promise<Row[]> {
   );
   if (serial !== 1) throw new Error('bench: the list was not taken');
   await setDesk(session, '');
-  await tell(session, 'own:update', {});
+  await tellWorker(session, 'own:update', {});
   desk.close();
   return [
     { what: `worker time to take in a list of ${ENTRIES} entries`, value: measured.busy, unit: 'ms', limit: 150 },
