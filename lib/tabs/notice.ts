@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Directory } from '../directory/types.ts';
 import type { Settings } from '../settings/types.ts';
+import { within } from '../settings/within.ts';
 import { messageLang } from '../ui/lang.ts';
 import { t } from '../ui/text.ts';
 import type { Verdict } from '../verdict/types.ts';
@@ -22,18 +23,10 @@ export async function noticeDue(verdict: Verdict, directory: Directory, settings
 /** A page that keeps its thread to itself must not keep the tab's queue as well, ms. */
 const PATIENCE = 5_000;
 
-function soon<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the page did not take the notice')), PATIENCE);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
 /** Puts the notice into the page. Rejects where the page does not take it. */
 export async function showNotice(tabId: number, verdict: Verdict, notice: ShowNotice): Promise<void> {
-  await soon(browser.scripting.executeScript({ target: { tabId }, files: ['/warn.js'] }));
-  await soon(browser.tabs.sendMessage(tabId, { type: 'notice:show', data: notice }, { frameId: 0 }));
+  await within(PATIENCE, 'the page', browser.scripting.executeScript({ target: { tabId }, files: ['/warn.js'] }));
+  await within(PATIENCE, 'the page', browser.tabs.sendMessage(tabId, { type: 'notice:show', data: notice }, { frameId: 0 }));
   await noteShown(verdict.host, verdict.level);
 }
 
