@@ -2,10 +2,10 @@ import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
 import { quote } from './reading/passages.ts';
 
-/** A messenger contact stands in the title or the main heading. */
 /** Without a handle it may be what the page is about ("remove your number from WeChat"): no grave sign. */
 const NAMED_ONLY = 0.6;
 
+/** A messenger contact stands in the title or the main heading. */
 export const messengerInTitle: Detector = ({ contacts, passages }) => {
   const there = contacts.filter((c) => !c.masked && c.kind !== 'link' && passages[c.passage]?.rank === 3);
   const found = there.find((c) => c.handle !== null) ?? there[0];
