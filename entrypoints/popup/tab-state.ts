@@ -6,7 +6,7 @@ import { sendMessage } from '../../lib/messages/messaging.ts';
 /** The tab below the popup and what the worker knows of it. */
 export interface Here {
   readonly tabId: number | null;
-  /** As the tab shows it; empty on pages without a host. */
+  /** As the tab shows it; empty on pages without a host, and on our own, where the stopped page's is what counts. */
   readonly host: string;
   readonly state: TabState;
 }
@@ -15,13 +15,10 @@ const POLL_MS = 300;
 const POLLS = 40;
 const TAKES_TOO_LONG_MS = 3000;
 
-const hostOf = (url: string | undefined): string => {
-  try {
-    return new URL(url ?? '').hostname;
-  } catch {
-    return '';
-  }
-};
+function hostOf(url: string | undefined): string {
+  const parsed = URL.parse(url ?? '');
+  return parsed && parsed.origin !== new URL(browser.runtime.getURL('/')).origin ? parsed.hostname : '';
+}
 
 /** What to show when the worker gives no answer: could not check, never green, never quiet. */
 function noAnswer(host: string): TabState {

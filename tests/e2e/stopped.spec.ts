@@ -1,3 +1,4 @@
+import { openPopup } from '../../scripts/setup/popup.ts';
 import { expect, test } from './fixture.ts';
 import { lookAlike, spam } from './pages.ts';
 
@@ -9,6 +10,13 @@ test('a page that sends people to a messenger account is replaced by our own pag
   await expect(page.locator('.host', { hasText: new URL(lookAlike.url).host }).first()).toBeVisible();
   expect(await page.locator('.seen li').count()).toBeGreaterThan(1);
   await expect(page.locator('.way a.btn-main')).toHaveAttribute('href', /^https:\/\/www\.verizon\.com\//);
+});
+
+test('the popup on our page names the site that was stopped', async ({ site, session }) => {
+  const tab = await site.open(lookAlike.url, lookAlike.html);
+  await tab.page.waitForURL(/warning\.html$/);
+  const popup = await openPopup(session, tab);
+  await expect(popup.locator('.host').first()).toHaveText(new URL(lookAlike.url).host);
 });
 
 test('the stopped page is opened again only when the person says so, for this visit', async ({ site, session }) => {
