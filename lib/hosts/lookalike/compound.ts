@@ -11,7 +11,7 @@ import { strengthOf } from './strength.ts';
 import { isCrowded } from './suffixes.ts';
 import type { Tables, Word } from './tables.ts';
 import type { WordKind } from './types.ts';
-import { JOINT_MOST, TALKING, TELLING, TWO_KINDS, UNKNOWN_LESS, WEAK_AT_HOME, WORDED } from './weights.ts';
+import { AT_HOME, JOINT_MOST, TALKING, TELLING, TWO_KINDS, UNKNOWN_LESS, WORDED } from './weights.ts';
 
 /** A brand with words beside it in the label somebody registered: 10086-xiaohu.com, att-cancel-service.com, chinamobileservice.com. */
 export function compoundHits(parts: HostParts, tables: Tables): readonly Hit[] {
@@ -68,10 +68,14 @@ function worded(find: Find, words: readonly Word[]): number {
   return find.unknown === 0 || top === 'unknown' ? weight : amongUnknown(weight, top, strength);
 }
 
-/** An everyday word as brand beside telling words says something where the brand has its own address: orange-login.ma, not .com. */
+/** A short or everyday word as brand beside words says something where the brand has its own address: orange-login.ma, not .com. */
 function onOwnSuffix({ label, words, unknown, apart }: Find, suffix: string): number {
-  const isNear = sameSuffix(label, suffix) && !isCrowded(suffix) && unknown === 0 && (apart || label.text.length > 4);
-  return isNear && strengthOf(label) === 'weak' && words.some(({ kind }) => kind !== 'neutral' && kind !== 'suffix') ? WEAK_AT_HOME : 0;
+  const isNear = sameSuffix(label, suffix) && !isCrowded(suffix) && unknown === 0 && words.length > 0;
+  if (!isNear) return 0;
+  const strength = strengthOf(label);
+  const isTold = words.some(({ kind }) => kind !== 'neutral' && kind !== 'suffix');
+  if (strength === 'middle' || (strength === 'short' && (apart || isTold))) return AT_HOME;
+  return strength === 'weak' && isTold && (apart || label.text.length > 4) ? AT_HOME : 0;
 }
 
 /** Pieces that say nothing take a little off; beside a brand that says little by itself only words for ending a line still count. */

@@ -4,7 +4,7 @@ const PAIRS: Readonly<Record<string, string>> = { rn: 'm', vv: 'w' };
 
 /** What small type, a bad screen or a hasty eye takes for the same, after what is above. */
 const GLANCE_OF: Readonly<Record<string, string>> = { '8': 'e', '6': '9', d: 'b', e: 'c', q: 'g', v: 'u', m: 'n', r: 'n' };
-const GLANCE_PAIRS: Readonly<Record<string, string>> = { cl: 'b', dl: 'b', lb: 'b', lh: 'h', lc: 'k', nn: 'n', rn: 'n', vv: 'w' };
+const GLANCE_PAIRS: Readonly<Record<string, string>> = { cl: 'b', dl: 'b', lb: 'b', lh: 'h', lc: 'k', nn: 'n', rn: 'n', rr: 'n', vv: 'w' };
 
 /** Letters that pairs begin with: most letters need no look-up of pairs. */
 const PAIR_HEADS = 'rvcdln';

@@ -24,10 +24,10 @@ export function segment(text: string, words: Words, most = MOST_WORDS): readonly
   return null;
 }
 
-/** Where a brand may begin in a label written together: at its start, after one or two words, after "my" or two letters before a number. */
+/** Where a brand may begin in a label written together: at its start, after one or two words, after "my", "ww" or two letters before a number. */
 export function startsAfterWords(text: string, words: Words): ReadonlyMap<number, readonly Word[]> {
   const starts = new Map<number, readonly Word[]>([[0, []]]);
-  const two = /^my|^[a-z]{2}\d/.test(text) ? words.get(text.slice(0, 2)) : undefined;
+  const two = /^my|^ww|^[a-z]{2}\d/.test(text) ? words.get(text.slice(0, 2)) : undefined;
   if (two) starts.set(2, [two]);
   for (const [start, before] of starts) {
     if (before.length === MOST_WORDS - 1) continue;

@@ -1,4 +1,4 @@
-import { isUnderPrivateSuffix } from '../suffix.ts';
+import { isUnderPrivateSuffix, registrableDomain } from '../suffix.ts';
 import { has } from './flags.ts';
 import { asDigits, fold, glanceForms, hidesLetters } from './fold.ts';
 import type { Hit } from './hit.ts';
@@ -7,6 +7,7 @@ import { sameSuffix } from './homes.ts';
 import { nearHits } from './near.ts';
 import type { HostParts } from './parts.ts';
 import { joined } from './parts.ts';
+import type { Strength } from './strength.ts';
 import { strengthOf } from './strength.ts';
 import { suffixKind } from './suffixes.ts';
 import type { Label, Tables } from './tables.ts';
@@ -48,9 +49,15 @@ function sameLabel(label: Label, parts: HostParts, tables: Tables, disguised: bo
 function runHits(key: string, { subs, suffix }: HostParts, { labels, run }: Tables): readonly Hit[] {
   const whole = subs.map((sub) => joined(sub.plain)).join('') + key + suffix.replaceAll('.', '');
   const home = run.get(whole) ?? run.get(key);
-  const label = home && labels.get(home.domain.slice(0, home.domain.indexOf('.')).replaceAll('-', ''));
-  const weight = label && RUN[strengthOf(label)];
+  const weight = home && RUN[strengthOfAddress(home.domain, labels)];
   return home && weight ? [{ home, kind: 'subdomain', weight }] : [];
+}
+
+/** A host below somebody's domain ("mobile.free.fr") is a long name, whatever its parts are. */
+function strengthOfAddress(domain: string, labels: Tables['labels']): Strength {
+  if (registrableDomain(domain) !== domain) return 'middle';
+  const label = labels.get(domain.slice(0, domain.indexOf('.')).replaceAll('-', ''));
+  return label ? strengthOf(label) : 'weak';
 }
 
 function sameLook(key: string, { site, suffix }: HostParts, tables: Tables): readonly Hit[] {

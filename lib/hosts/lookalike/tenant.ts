@@ -12,12 +12,18 @@ import { SPLIT, TENANT } from './weights.ts';
 
 /** Labels left of the site's that are looked at, the nearest ones. */
 const MOST_SUBS = 5;
+/** Dots that may be set into one brand. */
+const MOST_SPLITS = 3;
 
 /** A dot set into the brand: v.erizon.com, on a suffix of its own. */
 export function splitHits({ subs, site, suffix }: HostParts, { labels }: Tables): readonly Hit[] {
-  if (subs.length === 0 || subs.length > 3) return [];
-  const label = labels.get(joined(subs.map((sub) => sub.plain).join('') + site.plain));
-  return label && sameSuffix(label, suffix) ? hit(label, suffix, 'subdomain', SPLIT[strengthOf(label)]) : [];
+  let text = joined(site.plain);
+  for (const sub of subs.slice(-MOST_SPLITS).reverse()) {
+    text = joined(sub.plain) + text;
+    const label = labels.get(text);
+    if (label && sameSuffix(label, suffix)) return hit(label, suffix, 'subdomain', SPLIT[strengthOf(label)]);
+  }
+  return [];
 }
 
 /** The brand as a label of somebody else's host: 10086.example.com, verizon.cancel-line.com, att-cancel.example.com. */

@@ -30,8 +30,8 @@ export const GLANCE: Pair = { own: { long: 0.5, middle: 0.3 }, away: { long: 0.3
 
 /** A hyphen more or less: voda-fone.com, tmobile.xyz. */
 export const HYPHENS: Pair = {
-  own: { long: 0.85, middle: 0.75, short: 0.5, weak: 0.3, careful: 0.5 },
-  away: { long: 0.6, middle: 0.3 },
+  own: { long: 0.85, middle: 0.75, short: 0.5, weak: 0.3, careful: 0.5, digits: 0.85 },
+  away: { long: 0.6, middle: 0.3, digits: 0.6 },
 };
 
 /** A dot in the middle of the brand: veri.zon.com. Only on the brand's own suffix. */
@@ -82,7 +82,7 @@ export const WORDED: Readonly<Record<'apart' | 'glued', Readonly<Record<WordKind
     login: { long: 0.75, middle: 0.6, short: 0.4, digits: 0.85 },
     address: { long: 0.85, middle: 0.8, short: 0.6, weak: 0.4, careful: 0.6, digits: 0.9 },
     suffix: { long: 0.5, middle: 0.3, digits: 0.8 },
-    neutral: { long: 0.3, digits: 0.6 },
+    neutral: { long: 0.3, middle: 0.3, digits: 0.6 },
     digits: { long: 0.4, middle: 0.3, digits: 0.6 },
     unknown: { long: 0.3, digits: 0.75 },
   },
@@ -100,8 +100,8 @@ export const WORDED: Readonly<Record<'apart' | 'glued', Readonly<Record<WordKind
 };
 /** Two different kinds of telling words beside a brand that says little by itself: orange-sim-support. */
 export const TWO_KINDS: Row = { short: 0.75, weak: 0.5, 'few-digits': 0.75 };
-/** An everyday word as brand, beside words, on a suffix the brand has an address on. */
-export const WEAK_AT_HOME = 0.3;
+/** A brand that says little by itself, beside words, on a suffix the brand has an address on. */
+export const AT_HOME = 0.3;
 /** Another brand stands beside it (joint ventures, comparisons): no more than this without a word for ending a line. */
 export const JOINT_MOST = 0.3;
 /** Pieces that say nothing beside telling words take this off. */
