@@ -44,7 +44,7 @@ function meta(document: Document, name: string): string | null {
 /** "Please wait - T-Mobile" names its site at an end; a phrase in the middle of a sentence does not. */
 function titleEnds(title: string): string[] {
   const parts = title
-    .split(/\s+[-–—|·:»]\s+|[|｜_–—»]|(?<!\b\p{L})-(?=[^-]{2,20}$)/u)
+    .split(/\s[-–—|·:»]\s|[|｜_–—»]|(?<!\b\p{L})-(?=[^-]{2,20}$)/u)
     .map(tidy)
     .filter((p) => p !== '');
   return parts.length > 1 ? [parts[0] ?? '', parts.at(-1) ?? ''] : parts;

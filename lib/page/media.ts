@@ -37,6 +37,6 @@ const MOST_CONTENT = 500;
 
 function contentOf(content: string, element: Element): string {
   if (content === '' || content === 'none' || content === 'normal') return '';
-  const strings = [...content.slice(0, MOST_CONTENT).matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/gu)];
+  const strings = [...content.slice(0, MOST_CONTENT).matchAll(/"((?:[^"\\]|\\[\s\S])*)(?:"|\\?$)|attr\(([\w-]+)\)/gu)];
   return tidy(strings.map((m) => (m[2] ? (element.getAttribute(m[2]) ?? '') : (m[1] ?? '').replace(/\\(.)/gu, '$1'))).join(''));
 }

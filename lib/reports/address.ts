@@ -38,4 +38,4 @@ export function reportAddress(raw: string, scope: AddressScope): string | null {
 export const readableAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');
 
 /** Drops query and fragment of every web address within a text that was seen on a page: they can identify the person who saw it. */
-export const withoutQueries = (text: string): string => text.replace(/(https?:\/\/[^\s?#]+)[?#]\S*/gi, '$1');
+export const withoutQueries = (text: string): string => text.replace(/https?:\/\/\S+/gi, (address) => address.split(/[?#]/, 1)[0] ?? '');

@@ -6,7 +6,7 @@ import type { ReportBody } from './types.ts';
  */
 export async function reportId({ url, kind, day }: Pick<ReportBody, 'url' | 'kind' | 'day'>): Promise<string> {
   const { host, pathname } = new URL(url);
-  const page = `${host.replace(/^www\./, '').replace(/\.$/, '')}${pathname.replace(/\/+$/, '')}`;
+  const page = `${host.replace(/^www\./, '').replace(/\.$/, '')}${pathname.replace(/(?<!\/)\/+$/, '')}`;
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([page, kind, day])));
   return [...new Uint8Array(hash).slice(0, 10)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,7 +13,7 @@ function groupsOf(address: string): string[] {
 
 /** The network an address belongs to, as one customer of a provider has it: /24 of IPv4, /48 of IPv6; "" for what is no address. */
 export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const plain = (address.split('%', 1)[0] ?? '').replace(/^::ffff:(?=\d+\.)/i, '');
   if (isIPv4(plain)) return plain.split('.').slice(0, 3).join('.');
   if (!isIPv6(plain)) return '';
   return groupsOf(plain.toLowerCase())

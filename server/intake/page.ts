@@ -14,6 +14,6 @@ export function pageOf(address: string): Page | null {
   const url = URL.parse(address);
   const host = url && canonicalHost(url.hostname)?.replace(/^www\.(?=[^.]+\.)/, '');
   if (!url || !host) return null;
-  const path = url.pathname.replace(/\s/g, '').replace(/\/+$/, '');
+  const path = url.pathname.replace(/\s/g, '').replace(/(?<!\/)\/+$/, '');
   return { host, page: `${host}${path}`.slice(0, LONGEST) };
 }

@@ -28,7 +28,7 @@ export interface Knowledge {
 /** Names are compared as host names could have them: lower case, Latin letters without marks, no spaces, signs or remarks in brackets. */
 export function labelOf(name: string): string {
   const plain = name
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .normalize('NFKD')
     .replace(/(?<=[a-z])\p{M}+/giu, '')
     .toLowerCase();

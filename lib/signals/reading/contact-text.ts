@@ -9,7 +9,8 @@ import { isQuoted } from './quoted.ts';
 type Name = Hit<'strong' | 'weak'>;
 
 const AT_HANDLE = /(?<![a-z0-9._%+-])@ ?([a-z][a-z0-9_.]{3,31})(?![a-z0-9_.]*\.(?:com|org|net|cn|co))/gu;
-const RAW_ADDRESS = /(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,6})(\/[^\s)\]"'<>，。）】]*)/gu;
+/** Begins where a run of letters, dots and hyphens begins, so that a long run is read once. */
+const RAW_ADDRESS = /(?<![a-z0-9.-])(?:https?:\/\/)?([a-z0-9.-]*\.[a-z]{2,6})(\/[^\s)\]"'<>，。）】]*)/gu;
 /** "t (dot) me (slash) abc", "t[.]me/abc", "t點me": written so that only people read it, in any language. */
 const BRACKETED = String.raw`[([{]\s?(?:\p{L}{1,8}|[./])\s?[)\]}]`;
 const FOREIGN = String.raw`[^\x00-\x7f]{1,5}`;
@@ -34,12 +35,15 @@ export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
 }
 
 function rawAddresses(p: Passage, text: string, messengers: Messengers): Contact[] {
-  const plain = [...text.matchAll(RAW_ADDRESS)].map((m) => ({ m, channel: channelOf(m[1] ?? '', m[2] ?? '', messengers) }));
+  const plain = [...text.matchAll(RAW_ADDRESS)].map((m) => ({ m, channel: channelOf(hostIn(m[1] ?? ''), m[2] ?? '', messengers) }));
   const hidden = [...text.matchAll(DISGUISED)].map((m) => ({ m, channel: channelOf(`${m[1]}.${m[2]}`, `/${m[3]}`, messengers) }));
   return [...plain, ...hidden].flatMap(({ m, channel }) =>
     channel ? [make(p, channel.channel, channel.handle, 'handle', m.index, m.index + m[0].length)] : [],
   );
 }
+
+/** "see..t.me": dots that end a sentence are not the host's. */
+const hostIn = (run: string): string => run.slice(run.lastIndexOf('..') + 1).replace(/^[.-]/u, '');
 
 function atHandles(p: Passage, text: string): Contact[] {
   const addressed = (at: number): boolean =>
@@ -98,7 +102,7 @@ function invite(p: Passage, name: Name): Contact | null {
 }
 
 function make(p: Passage, channel: string, handle: string | null, kind: Contact['kind'], start: number, end: number): Contact {
-  const bare = handle?.replace(/^@ ?/u, '').replace(/[.-]+$/u, '') ?? null;
+  const bare = handle?.replace(/^@ ?/u, '').replace(/(?<![.-])[.-]+$/u, '') ?? null;
   const masked = bare?.includes('*') || /[*×█■●]/u.test(p.text.slice(end, end + 2)) || /x{3,}/u.test(bare ?? '');
   return { channel, handle: bare, masked, kind, where: p.where, zone: p.zone, passage: p.index, start, end, href: null };
 }

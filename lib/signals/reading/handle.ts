@@ -63,7 +63,7 @@ export function spelledDigits(p: Passage, from: number): { readonly start: numbe
  * @param strong the name can mean nothing else
  */
 export function isHandle(raw: string, between: string, strong: boolean): boolean {
-  const bare = raw.replace(/[.-]+$/u, '');
+  const bare = raw.replace(/(?<![.-])[.-]+$/u, '');
   if (bare.includes('*')) return bare.length >= 2;
   if (bare.length < 4) return false;
   if (raw.startsWith('@')) return true;
