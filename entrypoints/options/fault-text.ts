@@ -6,7 +6,6 @@ const SENTENCES: Readonly<Record<UpdateFault, string>> = {
   unreachable: 'unreachable',
   'not-there': 'not_there',
   'too-large': 'too_large',
-  'not-json': 'form',
   'bad-form': 'form',
   'bad-signature': 'signature',
   'key-out-of-time': 'keys',

@@ -4,15 +4,15 @@ import { deskInfoSchema } from '../reports/schema.ts';
 import { chosenDesk } from '../updates/chosen-desk.ts';
 import { deskText } from '../updates/desk.ts';
 import { type Guard, guardOf } from '../updates/guarded.ts';
-import { keepPasses, setStops } from '../updates/stops.ts';
-import { dropOtherList, forgetRuled, readKeptList, readMemory, readState, writeBrought } from '../updates/store.ts';
+import { pause } from '../updates/pause.ts';
+import { clearStops, keepPasses, setStops } from '../updates/stops.ts';
+import { dropOtherList, forgetRuled, readKeptList, readMemory, readState, tidyBulk, writeBrought } from '../updates/store.ts';
 import { updateOnce } from '../updates/update.ts';
 import { renewKnowledge } from './knowledge.ts';
 import { visitHosts } from './let-through.ts';
 import { packagedDirectory } from './packaged.ts';
 
 export const ALARM = 'updates';
-const NO_STOPS = { stopped: [], allowed: [], watched: [] };
 
 async function guard(): Promise<Guard> {
   const compiled = await packagedDirectory();
@@ -34,7 +34,7 @@ async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk
   const key = deskText(desk);
   const [memory, kept, state] = await Promise.all([readMemory(key), readKeptList(key), readState(key)]);
   const fault = await updateOnce({
-    ...{ desk, memory, kept, state, guard, listsOf, setStops },
+    ...{ desk, memory, kept, state, guard, listsOf, setStops, pause },
     ...{ now: new Date(), random: Math.random(), fetch: (url, init) => fetch(url, init) },
     write: (brought) => writeBrought(key, brought),
   });
@@ -48,7 +48,8 @@ async function update(): Promise<void> {
   const desk = await chosenDesk();
   await dropOtherList(desk && deskText(desk));
   if (desk) await updateFrom(desk);
-  else await setStops(NO_STOPS).then(renewKnowledge);
+  else await clearStops().then(renewKnowledge);
+  await tidyBulk().catch((error: unknown) => console.warn('tabs/lists: old bytes stay', error));
   await browser.alarms.clear(ALARM);
   await tendLists();
 }

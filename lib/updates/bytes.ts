@@ -3,14 +3,11 @@ interface Native {
   fromBase64?(text: string): Uint8Array<ArrayBuffer>;
 }
 const native: Native = Uint8Array;
-const CHUNK = 0x8000;
 
-/** Numbers as text for storage, which holds no bytes. The browser's own byte order: storage never leaves the machine. */
+/** A few thousand numbers as text for storage, which holds no bytes. The browser's own byte order: storage never leaves the machine. */
 export function numbersToText(numbers: Uint32Array): string {
   const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
+  return btoa(String.fromCharCode(...bytes));
 }
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {

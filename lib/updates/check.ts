@@ -1,7 +1,8 @@
 import type { DeskAddress } from './desk.ts';
 import { rootDigest } from './desk.ts';
 import { type Downloaded, type DownloadFault, download, type Fetch, textOf } from './download.ts';
-import { LIST_LIMITS, type List, listSignatureSchema, type Root, rootFileSchema } from './schema.ts';
+import type { ListText } from './list-text.ts';
+import { LIST_LIMITS, listSignatureSchema, type Root, rootFileSchema } from './schema.ts';
 import { type Fault, proveList, proveRoot, type SeenSerials, serialBase } from './verify.ts';
 
 /** What is remembered of a desk between checks. */
@@ -22,7 +23,7 @@ export type CheckFault = Fault | DownloadFault | 'no-root' | 'other-root';
 
 /** `trust` is the newest that was proven, and is to be kept whether or not a list came with it. */
 export type Checked =
-  | { readonly ok: true; readonly trust: Trust; readonly etag: string | null; readonly list: List | null }
+  | { readonly ok: true; readonly trust: Trust; readonly etag: string | null; readonly list: ListText | null }
   | { readonly ok: false; readonly trust: Trust | null; readonly fault: CheckFault };
 
 export interface CheckOptions {
@@ -99,8 +100,8 @@ async function newerList(options: CheckOptions, trust: Trust, rootIsNew: boolean
   if (!body.ok) return refuse(body.fault);
   const proven = await proveList(body.bytes ?? new Uint8Array(0), signature, trust.root, trust.seen, now);
   if (!proven.ok) return refuse(proven.fault);
-  const { list, seen } = proven.value;
-  return { ok: true, trust: { ...trust, seen }, etag: file.etag, list };
+  const { text, seen } = proven.value;
+  return { ok: true, trust: { ...trust, seen }, etag: file.etag, list: text };
 }
 
 /**

@@ -17,23 +17,18 @@ const ETAG_LONGEST = 200;
 async function readUpTo(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(0);
-  const parts: Uint8Array[] = [];
+  // At once as large as it may be: to gather parts and join them costs the same memory twice.
+  const whole = new Uint8Array(limit);
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.byteLength;
-    if (size > limit) {
+    if (size + part.value.byteLength > limit) {
       await reader.cancel();
       return null;
     }
-    parts.push(part.value);
+    whole.set(part.value, size);
+    size += part.value.byteLength;
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.byteLength;
-  }
-  return whole;
+  return whole.subarray(0, size);
 }
 
 /**

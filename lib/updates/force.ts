@@ -1,6 +1,6 @@
 import { inForce, type ListInForce } from './in-force.ts';
 import type { Correction } from './schema.ts';
-import { readListInStore } from './store.ts';
+import { readListInStore, readTable } from './store.ts';
 import type { KeptList } from './stored.ts';
 
 // Apart from in-force.ts, which judging in Node (evaluate, bench) reads: there is no storage there (2026-11-29).
@@ -15,8 +15,20 @@ async function keptList(): Promise<KeptList | null> {
   }
 }
 
+async function tableOf(kept: KeptList): Promise<Uint32Array | null> {
+  try {
+    return await readTable(kept);
+  } catch (error) {
+    console.warn('updates/force: the table of the list cannot be read', error);
+    return null;
+  }
+}
+
 /** Reads the list in force. Never rejects: where storage fails there is none, and pages are judged by what they say. */
-export const readListInForce = async (): Promise<ListInForce> => inForce(await keptList());
+export async function readListInForce(): Promise<ListInForce> {
+  const kept = await keptList();
+  return inForce(kept, kept && (await tableOf(kept)));
+}
 
 /** Its corrections of the directory alone. Never rejects. */
 export const readCorrections = async (): Promise<readonly Correction[]> => (await keptList())?.corrections ?? [];

@@ -1,4 +1,3 @@
-import { textToNumbers } from './bytes.ts';
 import { NO_LIST, type PackedList } from './listing.ts';
 import type { Correction } from './schema.ts';
 import type { KeptList } from './stored.ts';
@@ -15,8 +14,7 @@ export interface ListInForce {
 export const NOTHING_LISTED: ListInForce = { packed: NO_LIST, serial: 0, silenced: new Set(), corrections: [] };
 
 /** A kept list ready for look-up. */
-export function inForce(kept: KeptList | null): ListInForce {
-  const table = kept && textToNumbers(kept.table);
+export function inForce(kept: KeptList | null, table: Uint32Array | null): ListInForce {
   if (!kept || !table) return NOTHING_LISTED;
   const { serial, reasons, silenced, corrections } = kept;
   return { packed: { table, reasons }, serial, silenced: new Set(silenced), corrections };

@@ -15,7 +15,8 @@ const SLASH = 47;
 
 export const fresh = (): Lanes => ({ a: 0x811c9dc5, b: 0x2545f491 });
 
-function feed(lanes: Lanes, code: number): void {
+/** Reads one character. */
+export function feed(lanes: Lanes, code: number): void {
   // FNV-1a in one lane, a multiply and rotate in the other: what collides in one does not in the other.
   lanes.a = Math.imul(lanes.a ^ code, 0x01000193);
   const b = Math.imul(lanes.b ^ code, 0x85ebca6b);

@@ -1,15 +1,62 @@
 import { browser } from 'wxt/browser';
-import { passFilter, passRule, STOP_RULE, stopRule, watchPatterns } from './rules.ts';
+import { passFilter, passRule, SPARE_RULE, spareRule, stopRule, stopRuleId, watchPatterns } from './rules.ts';
+import { BUCKETS, changedBuckets, type Prints } from './stop-set.ts';
 import type { TakenList } from './take.ts';
 
 const WATCHER = 'listed';
 const rulesApi = () => browser.declarativeNetRequest;
 
-/** Sets the browser's own stop for a new list, or takes it away; one call, so that there is no moment without. Rejects where the browser refuses. */
-export async function setStops(list: Pick<TakenList, 'stopped' | 'allowed' | 'watched'>): Promise<void> {
-  const addRules = list.stopped.length > 0 ? [stopRule(list, browser.runtime.getURL('/warning.html'))] : [];
-  await rulesApi().updateDynamicRules({ removeRuleIds: [STOP_RULE], addRules });
-  await watch(watchPatterns(list.watched));
+/** Hosts handed to the browser in one call: 30 to 50 ms of the worker's time. */
+const HOSTS_AT_ONCE = 12_000;
+
+type Bucket = readonly [number, readonly string[]];
+
+/** Buckets in runs that the worker can hand over in one go. */
+function runsOf(buckets: readonly Bucket[]): readonly (readonly Bucket[])[] {
+  const runs: Bucket[][] = [];
+  let room = 0;
+  for (const bucket of buckets) {
+    if (room < bucket[1].length || runs.length === 0) {
+      runs.push([]);
+      room = HOSTS_AT_ONCE;
+    }
+    runs.at(-1)?.push(bucket);
+    room -= bucket[1].length;
+  }
+  return runs;
+}
+
+/**
+ * Sets the browser's own stop for a new list: rules of buckets that differ, each replaced in one step, so that no host that stays listed
+ * is ever open. Rejects where the browser refuses; then some rules may be the new list's and some the old one's.
+ * @param before what the rules now in the browser stand for; null where that is not known
+ */
+export async function setStops(
+  { stopped, allowed, watched }: Pick<TakenList, 'stopped' | 'allowed' | 'watched'>,
+  before: Prints | null,
+): Promise<void> {
+  const changed = new Set(changedBuckets(stopped.prints, before));
+  const hosts = stopped.hostsOf((bucket) => changed.has(bucket));
+  const page = browser.runtime.getURL('/warning.html');
+  // Allowed hosts first: they must not be stopped by a new rule above them. What is no longer stopped goes in the same call.
+  await rulesApi().updateDynamicRules({
+    removeRuleIds: [SPARE_RULE, ...[...changed].filter((bucket) => !hosts.has(bucket)).map(stopRuleId)],
+    addRules: allowed.length > 0 ? [spareRule(allowed)] : [],
+  });
+  for (const run of runsOf([...hosts]))
+    await rulesApi().updateDynamicRules({
+      removeRuleIds: run.map(([bucket]) => stopRuleId(bucket)),
+      addRules: run.map(([bucket, names]) => stopRule(bucket, names, page)),
+    });
+  await watch(watchPatterns(watched));
+}
+
+/** Takes all of it away. Rejects where the browser refuses. */
+export async function clearStops(): Promise<void> {
+  // Without asking which there are: the answer would hold every host.
+  const all = Array.from({ length: BUCKETS }, (_, bucket) => stopRuleId(bucket));
+  await rulesApi().updateDynamicRules({ removeRuleIds: [SPARE_RULE, ...all] });
+  await watch([]);
 }
 
 async function watch(matches: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { keepBulk, readBulk, writeBulk } from './bulk.ts';
 import { type DeskMemory, type KeptList, keptListSchema, memorySchema, stateSchema, type UpdateState } from './stored.ts';
 
 const LIST = 'updates:list';
@@ -24,6 +25,18 @@ export async function readKeptList(desk: string): Promise<KeptList | null> {
 
 /** The list in force, whichever desk it came from: dropOtherList keeps none of a desk that is no longer chosen. Rejects where storage fails. */
 export const readListInStore = (): Promise<KeptList | null> => read(LIST, keptListSchema);
+
+/** The look-up table of a list; null where it is gone, as happens where a disk is full. Rejects where storage fails. */
+export async function readTable({ table }: KeptList): Promise<Uint32Array<ArrayBuffer> | null> {
+  const bytes = await readBulk(table);
+  return bytes && bytes.byteLength % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4) : null;
+}
+
+/** Forgets what is kept in bulk of any other list than that in force. Rejects where storage fails. */
+export async function tidyBulk(): Promise<void> {
+  const list = await readListInStore();
+  await keepBulk(list ? [list.table] : []);
+}
 
 /** Forgets a list that came from another desk than this; null: any. Rejects where storage fails. */
 export async function dropOtherList(desk: string | null): Promise<void> {
@@ -62,10 +75,16 @@ export interface Brought {
   readonly state?: UpdateState;
   readonly memory?: DeskMemory | null;
   readonly list?: KeptList | null;
+  /** Look-up table of a new `list`. */
+  readonly table?: Uint32Array;
 }
 
-/** Writes what a check of `desk` brought: all of it in one step, or nothing. Rejects where storage fails, and then all is as before. */
-export async function writeBrought(desk: string, { state, memory, list }: Brought): Promise<void> {
+/**
+ * Writes what a check of `desk` brought: all of it in one step, or nothing. A new table comes first, under a name that nothing speaks of
+ * until then. Rejects where storage fails, and then all is as before.
+ */
+export async function writeBrought(desk: string, { state, memory, list, table }: Brought): Promise<void> {
+  if (list && table) await writeBulk(list.table, new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
   await browser.storage.local.set({
     ...(state && { [STATE]: state }),
     ...(memory && (await withDesk(desk, memory))),

@@ -16,9 +16,9 @@ export const memorySchema = z.object({ v: z.literal(1), desks: z.record(z.string
 
 const refusal = z.enum(['bad-line', 'official', 'shared', 'too-wide']);
 
-/** The last good list, packed. */
+/** The last good list; its look-up table is kept apart (bulk.ts). */
 export const keptListSchema = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   desk: z.string(),
   serial: count,
   issued: moment,
@@ -26,8 +26,10 @@ export const keptListSchema = z.object({
   /** When it was taken. */
   taken: moment,
   etag: z.nullable(z.string()),
-  /** numbersToText of the look-up table. */
+  /** Name under which its look-up table is kept. */
   table: z.string(),
+  /** numbersToText of what stands for the hosts of each stop rule, so that only those that differ are given to the browser again. */
+  prints: z.string(),
   reasons: z.array(z.string()),
   counts: z.object({ danger: count, caution: count, allow: count }),
   dropped: z.object({ count, first: z.array(z.object({ line: z.string(), why: refusal })) }),

@@ -1,4 +1,5 @@
-import { isPattern, parseAllow, parseEntry, type Scope } from './entry.ts';
+import { parseAllow, parseEntry, type Scope } from './entry.ts';
+import { pieceOf } from './list-text.ts';
 import { dayNumber, type ListedLevel, pack, REASONS_MOST } from './said.ts';
 
 /** All of a line but its pattern: what is said of the place. */
@@ -9,21 +10,33 @@ export interface Tail {
   readonly bits: number;
 }
 
+interface Known {
+  readonly from: number;
+  readonly to: number;
+  readonly tail: Tail | null;
+}
+
+function isSame(bytes: Uint8Array, { from, to }: Known, start: number, end: number): boolean {
+  if (to - from !== end - start) return false;
+  for (let i = 0; i < end - start; i++) if (bytes[from + i] !== bytes[start + i]) return false;
+  return true;
+}
+
 /**
- * Reads lines of a list. Lines differ in their pattern and hardly in what follows it, so that each different ending is parsed once:
- * 100,000 lines cost a third of what parseEntry on each of them does.
+ * Reads what lines of a list say after their pattern. Lines differ in their pattern and hardly in what follows it, so that each different
+ * ending is made text and parsed once.
  */
-export function lineReader() {
+export function tailReader(bytes: Uint8Array) {
   const reasons: string[] = [];
   const numbers = new Map<string, number>();
-  const tails = new Map<string, Tail | null>();
+  const tails = new Map<number, Known>();
   const numberOf = (reason: string): number => {
     const known = numbers.get(reason);
     if (known !== undefined || reasons.length === REASONS_MOST) return known ?? REASONS_MOST;
     numbers.set(reason, reasons.length);
     return reasons.push(reason) - 1;
   };
-  const tailOf = (text: string): Tail | null => {
+  const parse = (text: string): Tail | null => {
     const entry = parseEntry(`a.example${text}`) ?? parseEntry(`a.example/a${text}`);
     if (entry) {
       const { scope, level, reason, since } = entry;
@@ -34,16 +47,15 @@ export function lineReader() {
       allow && { scope: allow.scope, level: 'allow', bits: pack({ ...allow, level: 'allow', reason: 0, day: dayNumber(allow.since) }) }
     );
   };
-  const read = (line: string): { readonly pattern: string; readonly tail: Tail } | null => {
-    const space = line.indexOf(' ');
-    const text = line.slice(space);
-    let tail = tails.get(text);
-    if (tail === undefined) {
-      tail = space > 0 ? tailOf(text) : null;
-      tails.set(text, tail);
-    }
-    const pattern = line.slice(0, space);
-    return tail && isPattern(pattern, tail.scope) ? { pattern, tail } : null;
+  /** @param from where the space after the pattern stands */
+  const read = (from: number, to: number): Tail | null => {
+    let key = 0;
+    for (let i = from; i < to; i++) key = (Math.imul(key, 31) + (bytes[i] ?? 0)) | 0;
+    const known = tails.get(key);
+    if (known && isSame(bytes, known, from, to)) return known.tail;
+    const tail = parse(pieceOf(bytes, from, to));
+    if (!known) tails.set(key, { from, to, tail });
+    return tail;
   };
   return { reasons, read };
 }

@@ -1,10 +1,12 @@
-import { numbersToText } from './bytes.ts';
+import { numbersToText, textToNumbers } from './bytes.ts';
 import { type CheckFault, checkForList } from './check.ts';
 import { type DeskAddress, deskText } from './desk.ts';
 import { download, type Fetch, textOf } from './download.ts';
 import type { Guard } from './guarded.ts';
+import type { ListText } from './list-text.ts';
 import { nextCheck } from './schedule.ts';
-import { LIST_LIMITS, type List } from './schema.ts';
+import { LIST_LIMITS } from './schema.ts';
+import type { Prints } from './stop-set.ts';
 import type { Brought } from './store.ts';
 import type { DeskMemory, KeptList, UpdateState } from './stored.ts';
 import { type TakenList, takeList } from './take.ts';
@@ -24,8 +26,10 @@ export interface UpdateOptions {
   guard(): Promise<Guard>;
   /** Reads where the desk publishes, from the desk's own word of itself; null where that is not to be had. */
   listsOf(text: string): string | null;
-  /** Makes the browser stop what the list stops. Rejects where it will not. */
-  setStops(list: TakenList): Promise<void>;
+  /** Lets others have their turn; a large list takes many. */
+  pause(): Promise<void>;
+  /** Makes the browser stop what the list stops. Rejects where it will not. @param before what it now stops; null where that is not known */
+  setStops(list: TakenList, before: Prints | null): Promise<void>;
   /** Keeps the outcome: all of it or nothing. Rejects where storage fails. */
   write(brought: Brought): Promise<void>;
 }
@@ -39,14 +43,15 @@ async function folderOf({ fetch, desk, memory, state, listsOf }: UpdateOptions):
   return memory ? { lists: memory.lists } : { fault: info.ok ? 'bad-form' : info.fault };
 }
 
-function keptOf(list: List, taken: TakenList, { desk, now }: UpdateOptions, etag: string | null): KeptList {
-  const { serial, issued, expires, silenced, corrections } = list;
-  const { packed, dropped, counts } = taken;
+function keptOf({ head }: ListText, taken: TakenList, { desk, now }: UpdateOptions, etag: string | null): KeptList {
+  const { serial, issued, expires, silenced, corrections } = head;
+  const { packed, dropped, counts, stopped } = taken;
   return {
-    v: 1,
+    v: 2,
     desk: deskText(desk),
     ...{ serial, issued, expires, taken: now.toISOString(), etag },
-    ...{ table: numbersToText(packed.table), reasons: [...packed.reasons] },
+    // A name that no other list has, not even the same one taken again.
+    ...{ table: `table-${serial}-${now.getTime()}`, prints: numbersToText(stopped.prints), reasons: [...packed.reasons] },
     ...{ counts, dropped: { count: dropped.count, first: [...dropped.first] }, silenced, corrections },
   };
 }
@@ -76,8 +81,9 @@ async function wrote(options: UpdateOptions, brought: Brought): Promise<boolean>
   );
 }
 
-async function ruled({ setStops }: UpdateOptions, taken: TakenList): Promise<boolean> {
-  return setStops(taken).then(
+async function ruled({ setStops, kept, state }: UpdateOptions, taken: TakenList): Promise<boolean> {
+  const before = kept && state?.ruled === kept.serial ? textToNumbers(kept.prints) : null;
+  return setStops(taken, before).then(
     () => true,
     (error: unknown) => {
       console.warn('updates/update: the browser took no stop rule', error);
@@ -90,16 +96,18 @@ async function ruled({ setStops }: UpdateOptions, taken: TakenList): Promise<boo
  * Puts a new list in force: kept first, for the browser's rule cannot be read back in part; then the rule; then the note that both agree.
  * A worker that ends in between leaves no such note, and the list is taken again.
  */
-async function swapIn(list: List, memory: DeskMemory, etag: string | null, options: UpdateOptions): Promise<UpdateFault | null> {
-  const taken = takeList(list, await options.guard());
-  if (!(await wrote(options, { memory, list: keptOf(list, taken, options, etag) }))) return 'storage';
+async function swapIn(text: ListText, memory: DeskMemory, etag: string | null, options: UpdateOptions): Promise<UpdateFault | null> {
+  const taken = await takeList(text, await options.guard(), options.pause);
+  if (!(await wrote(options, { memory, list: keptOf(text, taken, options, etag), table: taken.packed.table }))) return 'storage';
   if (await ruled(options, taken)) return null;
   await wrote(options, { memory: options.memory, list: options.kept });
   return 'rules';
 }
 
 async function update(options: UpdateOptions): Promise<{ fault: UpdateFault | null; brought: Brought }> {
-  const failed = (fault: UpdateFault, more: Brought = {}) => ({ fault, brought: { ...more, state: stateAfter(options, fault) } });
+  // Where the browser refused, its rules may be of two lists: the next check gives it all of them.
+  const after = (fault: UpdateFault) => (fault === 'rules' ? stateAfter(options, fault, null) : stateAfter(options, fault));
+  const failed = (fault: UpdateFault, more: Brought = {}) => ({ fault, brought: { ...more, state: after(fault) } });
   const at = await folderOf(options);
   if ('fault' in at) return failed(at.fault);
   const { fetch, now, desk, memory, kept, state } = options;
@@ -112,7 +120,7 @@ async function update(options: UpdateOptions): Promise<{ fault: UpdateFault | nu
     return { fault: null, brought: { memory: remembered, list, state: stateAfter(options, null) } };
   }
   const fault = await swapIn(checked.list, remembered, checked.etag, options);
-  return fault ? failed(fault) : { fault, brought: { state: stateAfter(options, null, checked.list.serial) } };
+  return fault ? failed(fault) : { fault, brought: { state: stateAfter(options, null, checked.list.head.serial) } };
 }
 
 /**

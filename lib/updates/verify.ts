@@ -1,9 +1,9 @@
+import { type ListText, readListText } from './list-text.ts';
 import {
   type Algorithm,
   LIST_LIMITS,
   type List,
   type ListSignature,
-  listSchema,
   type PublicKey,
   type Root,
   rootFileSchema,
@@ -14,7 +14,6 @@ import {
 /** Why a file was not taken. Each has a sentence in the options page. */
 export type Fault =
   | 'too-large'
-  | 'not-json'
   | 'bad-form'
   | 'bad-signature'
   | 'key-out-of-time'
@@ -117,7 +116,7 @@ export async function proveRoot(text: string, trusted: Root | null): Promise<Pro
 export type SeenSerials = Readonly<Record<string, number>>;
 
 export interface ProvenList {
-  readonly list: List;
+  readonly text: ListText;
   /** To be kept with the list: the serials of keys that the root no longer names are gone. */
   readonly seen: SeenSerials;
 }
@@ -145,16 +144,15 @@ export async function proveList(
   if (by.length === 0) return refuse('bad-signature');
   const current = by.filter(({ from, until }) => inTime(from, until, now));
   if (current.length === 0) return refuse('key-out-of-time');
-  const raw = readJson(new TextDecoder().decode(bytes));
-  if (raw === undefined) return refuse('not-json');
-  const list = listSchema.safeParse(raw).data;
-  if (!list) return refuse('bad-form');
+  const text = readListText(bytes);
+  if (!text) return refuse('bad-form');
+  const list = text.head;
   const fault = serialFault(list, signature, serialBase(root, seen), now);
   if (fault) return refuse(fault);
   const kept = root.listKeys.map(
     ({ id }) => [id, Math.max(seen[id] ?? 0, current.some((key) => key.id === id) ? list.serial : 0)] as const,
   );
-  return { ok: true, value: { list, seen: Object.fromEntries(kept) } };
+  return { ok: true, value: { text, seen: Object.fromEntries(kept) } };
 }
 
 function serialFault(list: List, signature: ListSignature, base: number, now: Date): Fault | null {

@@ -3,7 +3,7 @@ import { faultText } from '../../../entrypoints/options/fault-text.ts';
 import { LOCALES, translator } from '../warning/fakes.ts';
 
 const FAULTS = [
-  ...['unreachable', 'not-there', 'too-large', 'not-json', 'bad-form', 'bad-signature', 'key-out-of-time', 'root-expired'],
+  ...['unreachable', 'not-there', 'too-large', 'bad-form', 'bad-signature', 'key-out-of-time', 'root-expired'],
   ...['root-version', 'other-root', 'no-root', 'expired', 'rolled-back', 'serial-jump', 'serial-differs', 'rules', 'storage'],
   'a name of a later version',
 ];

@@ -10,6 +10,7 @@ import { deskText } from '../../../lib/updates/desk.ts';
 import { readState } from '../../../lib/updates/store.ts';
 import { DESK, type Files, firstFiles, ORIGIN, publish, serverOf } from '../updates/desk-files.ts';
 import { NOW } from '../updates/signing.ts';
+import { fakeBytes } from './fake-bytes.ts';
 import { PAGES } from './pages.ts';
 import { addressOf, fakeBrowser, freshBrowser, injected, open, rules } from './worker.ts';
 
@@ -28,6 +29,7 @@ beforeEach(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   await freshBrowser();
   await fakeBrowser.alarms.clearAll();
+  fakeBytes.clear();
   renewKnowledge();
   for (const spy of Object.values(scripts)) spy.mockReset().mockResolvedValue(undefined);
   scripts.getRegisteredContentScripts.mockResolvedValue([]);
@@ -53,7 +55,10 @@ const alarm = async () => (await fakeBrowser.alarms.get(ALARM))?.scheduledTime ?
 describe('a check', () => {
   it('sets the browser’s stop, the script that looks at addresses, and the next check', async () => {
     await updateLists();
-    expect(rules.dynamic.map(({ condition }) => condition.requestDomains)).toEqual([['bad.example']]);
+    expect(rules.dynamic.map(({ action, condition }) => [action.type, condition.requestDomains])).toEqual([
+      ['allow', ['page.example']],
+      ['redirect', ['bad.example']],
+    ]);
     expect(scripts.registerContentScripts.mock.lastCall?.[0]).toMatchObject([
       { id: 'listed', js: ['listed.js'], matches: ['*://doubtful.example/*', '*://www.doubtful.example/*'] },
     ]);
@@ -67,7 +72,7 @@ describe('a check', () => {
     const first = updateLists();
     await changeSettings({ desk: KEY });
     await Promise.all([first, updateLists(), updateLists()]);
-    expect(rules.dynamic).toHaveLength(1);
+    expect(rules.dynamic).toHaveLength(2);
   });
 
   it('of no desk takes the stop and the alarm away', async () => {

@@ -36,6 +36,7 @@ Object.assign(fakeBrowser.tabs, { sendMessage: spies.sendMessage });
 
 interface Rule {
   readonly id: number;
+  readonly action: { readonly type: string };
   readonly condition: { readonly regexFilter?: string; readonly requestDomains?: readonly string[] };
 }
 

@@ -1,19 +1,25 @@
 import { deskInfoSchema } from '../../../lib/reports/schema.ts';
 import { deskText } from '../../../lib/updates/desk.ts';
 import type { Fetch } from '../../../lib/updates/download.ts';
+import { listingOf } from '../../../lib/updates/listing.ts';
+import { changedBuckets } from '../../../lib/updates/stop-set.ts';
 import type { Brought } from '../../../lib/updates/store.ts';
 import type { DeskMemory, KeptList, UpdateState } from '../../../lib/updates/stored.ts';
 import { type UpdateFault, updateOnce } from '../../../lib/updates/update.ts';
 import { DESK } from './desk-files.ts';
 import { NOW } from './signing.ts';
-import { GUARD } from './taking.ts';
+import { GUARD, noPause } from './taking.ts';
 
 /** What a client keeps, without a browser: storage and the browser's stop rule as plain values that a test can break. */
 export class Client {
   memory: DeskMemory | null = null;
   kept: KeptList | null = null;
   state: UpdateState | null = null;
-  stopped: readonly string[] = [];
+  /** What the browser stops, by rule. */
+  #rules = new Map<number, readonly string[]>();
+  /** Hosts that were handed to the browser last. */
+  given: readonly string[] = [];
+  tables = new Map<string, Uint32Array>();
   now = NOW;
   storageFails = false;
   rulesFail = false;
@@ -25,20 +31,35 @@ export class Client {
       ...{ fetch, now, random: 0.5, desk, memory, kept, state },
       guard: async () => GUARD,
       listsOf: (text) => deskInfoSchema.safeParse(JSON.parse(text)).data?.lists ?? null,
-      setStops: async ({ stopped }) => {
+      pause: noPause,
+      setStops: async ({ stopped }, before) => {
         if (this.rulesFail) throw new Error('no rules');
-        this.stopped = stopped;
+        const changed = new Set(changedBuckets(stopped.prints, before));
+        const hosts = stopped.hostsOf((bucket) => changed.has(bucket));
+        for (const bucket of changed) this.#rules.set(bucket, hosts.get(bucket) ?? []);
+        this.given = [...hosts.values()].flat();
       },
       write: async (brought) => this.#write(brought),
     });
   }
 
-  #write({ state, memory, list }: Brought): void {
+  get stopped(): readonly string[] {
+    return [...this.#rules.values()].flat().sort();
+  }
+
+  /** What the kept list says of an address. */
+  levelOf(address: string): string | null {
+    const table = this.kept && this.tables.get(this.kept.table);
+    return (table && listingOf({ table, reasons: this.kept?.reasons ?? [] }, address)?.level) ?? null;
+  }
+
+  #write({ state, memory, list, table }: Brought): void {
     if (this.storageFails) throw new Error('QUOTA_BYTES quota exceeded');
     if (state && state.desk !== deskText(this.desk)) throw new Error('another desk');
     // What is stored is JSON; a value that is none would be lost.
     if (state) this.state = JSON.parse(JSON.stringify(state));
     if (memory) this.memory = JSON.parse(JSON.stringify(memory));
+    if (list && table) this.tables.set(list.table, table);
     if (list) this.kept = JSON.parse(JSON.stringify(list));
   }
 }

@@ -5,18 +5,19 @@ import { taken } from './taking.ts';
 
 const BAD = 'danger asks-code 2026-11-20';
 
+const { packed } = await taken({
+  entries: [
+    `bad.example domain ${BAD}`,
+    `one.example host ${BAD}`,
+    'doubtful.example host caution reported 2026-11-21',
+    `forum.example/t/91 page ${BAD}`,
+    `big.example domain ${BAD}`,
+    `open.example/trap page ${BAD}`,
+  ],
+  allow: ['good.big.example host 2026-11-22', 'open.example host 2026-11-22', 'bad.example/fine page 2026-11-22'],
+});
+
 describe('what an entry covers', () => {
-  const { packed } = taken({
-    entries: [
-      `bad.example domain ${BAD}`,
-      `one.example host ${BAD}`,
-      'doubtful.example host caution reported 2026-11-21',
-      `forum.example/t/91 page ${BAD}`,
-      `big.example domain ${BAD}`,
-      `open.example/trap page ${BAD}`,
-    ],
-    allow: ['good.big.example host 2026-11-22', 'open.example host 2026-11-22', 'bad.example/fine page 2026-11-22'],
-  });
   it.each([
     ['https://bad.example/', 'danger'],
     ['http://a.b.bad.example:8080/x?y#z', 'danger'],
@@ -56,8 +57,8 @@ describe('what an entry covers', () => {
     });
   });
 
-  it('of a list that contradicts itself the graver word counts', () => {
-    const both = taken({
+  it('of a list that contradicts itself the graver word counts', async () => {
+    const both = await taken({
       entries: [`two.example host ${BAD}`, 'two.example host caution reported 2026-11-01'],
       allow: ['two.example host 2026-11-02'],
     });
@@ -71,10 +72,10 @@ describe('what an entry covers', () => {
 
 const host = fc.stringMatching(/^[a-z]([a-z0-9-]{0,8}[a-z0-9])?(\.[a-z]([a-z0-9-]{0,8}[a-z0-9])?){1,3}$/).map((name) => `${name}.example`);
 
-it('finds every host that it took and no other', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(host, { minLength: 1, maxLength: 60 }), fc.array(host, { maxLength: 60 }), (listed, others) => {
-      const { packed } = taken({ entries: listed.map((one) => `${one} domain ${BAD}`) });
+it('finds every host that it took and no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(host, { minLength: 1, maxLength: 60 }), fc.array(host, { maxLength: 60 }), async (listed, others) => {
+      const { packed } = await taken({ entries: listed.map((one) => `${one} domain ${BAD}`) });
       for (const one of listed) expect(listingOf(packed, `https://x.${one}/p`)?.level).toBe('danger');
       for (const one of others) {
         const covered = listed.some((domain) => one === domain || one.endsWith(`.${domain}`));

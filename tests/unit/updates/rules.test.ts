@@ -1,22 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { passRule, stoppedAddress, stopRule, WATCHED_MOST, watchPatterns } from '../../../lib/updates/rules.ts';
+import {
+  passRule,
+  SPARE_RULE,
+  spareRule,
+  stoppedAddress,
+  stopRule,
+  stopRuleId,
+  WATCHED_MOST,
+  watchPatterns,
+} from '../../../lib/updates/rules.ts';
+import { BUCKETS } from '../../../lib/updates/stop-set.ts';
 
 const PAGE = 'chrome-extension://id/warning.html';
 
-it('one rule stops every listed host, and spares those below that are allowed', () => {
-  expect(stopRule({ stopped: ['a.example', 'b.example'], allowed: ['fine.a.example'] }, PAGE)).toEqual({
-    id: 1,
+it('a rule stops the listed hosts of its bucket, and a stronger one spares those below that are allowed', () => {
+  expect(stopRule(3, ['a.example', 'b.example'], PAGE)).toEqual({
+    id: 4,
     priority: 1,
     action: { type: 'redirect', redirect: { regexSubstitution: `${PAGE}#\\0` } },
-    condition: {
-      regexFilter: '^https?://.*',
-      requestDomains: ['a.example', 'b.example'],
-      excludedRequestDomains: ['fine.a.example'],
-      resourceTypes: ['main_frame'],
-    },
+    condition: { regexFilter: '^https?://.*', requestDomains: ['a.example', 'b.example'], resourceTypes: ['main_frame'] },
   });
-  // An empty list of excluded domains is refused by Chrome.
-  expect(stopRule({ stopped: ['a.example'], allowed: [] }, PAGE).condition).not.toHaveProperty('excludedRequestDomains');
+  expect(spareRule(['fine.a.example'])).toEqual({
+    id: SPARE_RULE,
+    priority: 2,
+    action: { type: 'allow' },
+    condition: { requestDomains: ['fine.a.example'], resourceTypes: ['main_frame'] },
+  });
+  expect(stopRuleId(BUCKETS - 1)).toBeLessThan(SPARE_RULE);
 });
 
 describe('a pass is for one host', () => {
@@ -33,7 +43,7 @@ describe('a pass is for one host', () => {
   ])('%s: %s', (address, passes) => {
     expect(matches(address)).toBe(passes);
   });
-  it('and stronger than the stop', () => expect(rule.priority).toBeGreaterThan(stopRule({ stopped: [], allowed: [] }, PAGE).priority));
+  it('and stronger than the stop', () => expect(rule.priority).toBeGreaterThan(stopRule(0, [], PAGE).priority));
 });
 
 it('the script that looks at addresses is registered where it is wanted', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listingOf } from '../../../lib/updates/listing.ts';
-import { taken } from './taking.ts';
+import { hostsOf, taken } from './taking.ts';
 
 const SAID = 'danger asks-code 2026-11-20';
 
@@ -22,20 +22,20 @@ describe('an entry that is left out', () => {
     ['too-wide', `co.uk domain ${SAID}`],
     ['too-wide', `com.cn domain ${SAID}`],
     ['too-wide', `github.io domain ${SAID}`],
-  ])('%s: %s', (why, line) => {
-    const { dropped, packed, stopped } = taken({ entries: [line, `other.example domain ${SAID}`] });
+  ])('%s: %s', async (why, line) => {
+    const { dropped, packed, stopped } = await taken({ entries: [line, `other.example domain ${SAID}`] });
     expect(dropped).toEqual({ count: 1, first: [{ line, why }] });
-    expect(stopped).toEqual(['other.example']);
+    expect(hostsOf(stopped)).toEqual(['other.example']);
     expect(listingOf(packed, 'https://other.example/')?.level).toBe('danger');
   });
 
-  it('is named up to the twentieth, and counted on', () => {
-    const { dropped } = taken({ entries: Array.from({ length: 50 }, (_, i) => `bad ${i}`) });
+  it('is named up to the twentieth, and counted on', async () => {
+    const { dropped } = await taken({ entries: Array.from({ length: 50 }, (_, i) => `bad ${i}`) });
     expect([dropped.count, dropped.first.length]).toEqual([50, 20]);
   });
 
-  it('of the allow list is one as well', () => {
-    const { dropped, counts } = taken({ allow: [`bad.example domain ${SAID}`, 'good.example host 2026-11-20'] });
+  it('of the allow list is one as well', async () => {
+    const { dropped, counts } = await taken({ allow: [`bad.example domain ${SAID}`, 'good.example host 2026-11-20'] });
     expect([dropped.count, counts.allow]).toEqual([1, 1]);
   });
 });
@@ -45,15 +45,15 @@ describe('single pages stay possible', () => {
     ['on shared hosting', 'free-pages.example/trap', 'https://free-pages.example/trap'],
     ['of a tenant there', 'tenant.free-pages.example/trap', 'https://tenant.free-pages.example/trap'],
     ['on the part of a carrier’s host that anybody can write', 'green.example/community/t/1', 'https://green.example/community/t/1'],
-  ])('%s', (_name, pattern, address) => {
-    const { packed, watched } = taken({ entries: [`${pattern} page ${SAID}`] });
+  ])('%s', async (_name, pattern, address) => {
+    const { packed, watched } = await taken({ entries: [`${pattern} page ${SAID}`] });
     expect(listingOf(packed, address)?.level).toBe('danger');
     expect(watched).toEqual([{ pattern, scope: 'page' }]);
   });
 });
 
-it('sorts out who has to act: the browser’s stop, the script that looks at addresses, those let through', () => {
-  const { stopped, watched, allowed, counts } = taken({
+it('sorts out who has to act: the browser’s stop, the script that looks at addresses, those let through', async () => {
+  const { stopped, watched, allowed, counts } = await taken({
     entries: [
       `a.example domain ${SAID}`,
       `b.example host ${SAID}`,
@@ -62,7 +62,7 @@ it('sorts out who has to act: the browser’s stop, the script that looks at add
     ],
     allow: ['fine.a.example host 2026-11-20', 'd.example/y page 2026-11-20'],
   });
-  expect(stopped).toEqual(['a.example', 'b.example']);
+  expect(hostsOf(stopped)).toEqual(['a.example', 'b.example']);
   expect(watched.map(({ pattern }) => pattern)).toEqual(['c.example', 'd.example/x']);
   expect(allowed).toEqual(['fine.a.example']);
   expect(counts).toEqual({ danger: 3, caution: 1, allow: 2 });

@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { textToNumbers } from '../../../lib/updates/bytes.ts';
-import { listingOf } from '../../../lib/updates/listing.ts';
 import { Client } from './client.ts';
 import { DESK, type Files, firstFiles, LIST_KEY, NEXT_KEY, publish, publishRoot, STRANGER, STRANGER_TOO, serverOf } from './desk-files.ts';
 import { NOW } from './signing.ts';
@@ -17,10 +15,7 @@ beforeEach(async () => {
 });
 
 const update = (): Promise<unknown> => client.update(serverOf(files).fetch);
-const levelOf = (address: string): string | null => {
-  const table = client.kept && textToNumbers(client.kept.table);
-  return (table && listingOf({ table, reasons: client.kept?.reasons ?? [] }, address)?.level) ?? null;
-};
+const levelOf = (address: string): string | null => client.levelOf(address);
 
 describe('a list that is taken', () => {
   it('protects, and the time is noted', async () => {
@@ -102,9 +97,9 @@ it('a worker that ends between keeping the list and the stop rule takes the list
   await publish(files, { serial: 8, entries: [ENTRY, 'worse.example host danger reported 2026-11-28'] });
   const { state } = client;
   await update();
-  Object.assign(client, { state, stopped: ['bad.example'] });
+  Object.assign(client, { state, given: [] });
   expect(await update()).toBeNull();
-  expect([client.kept?.serial, client.stopped, client.state?.ruled]).toEqual([8, ['bad.example', 'worse.example'], 8]);
+  expect([client.kept?.serial, client.given.toSorted(), client.state?.ruled]).toEqual([8, ['bad.example', 'worse.example'], 8]);
 });
 
 it('a desk that moved its lists is asked where they are', async () => {
