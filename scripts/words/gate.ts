@@ -7,7 +7,7 @@ import type { WordsFile } from '../../lib/words/schema.ts';
 const BRANDS = 8;
 const LABEL_MIN = 6;
 /** Hotlines of China's operators are brands too. */
-const HOTLINES = ['10086', '10010', '10099', '189\\b'];
+const HOTLINES = ['10086', '10010', '10099', '189.', '189-'];
 
 /** Labels of carriers that are words of any trade. */
 const EVERYDAY = ['mobile', 'spectrum', 'assistance'];
@@ -33,13 +33,13 @@ function brandLabels({ carriers, names }: CompiledDirectory): string[] {
   return telling.filter((label) => !telling.some((other) => other !== label && label.startsWith(other))).slice(0, BRANDS);
 }
 
-/** The gate's words of all languages as four regular expressions. */
+/** The gate's words of all languages as three regular expressions and a list. */
 export function compileGate(files: readonly WordsFile[], directory: CompiledDirectory): GateWords {
   const all = (part: keyof WordsFile['gate']): string => joined(files.flatMap((file) => file.gate[part]));
   return {
     act: all('act'),
     thing: all('thing'),
     whole: all('whole'),
-    hosts: [...HOTLINES, ...brandLabels(directory).sort().map(quoted)].join('|'),
+    hosts: [...HOTLINES, ...brandLabels(directory).sort()].join('|'),
   };
 }

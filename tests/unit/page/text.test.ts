@@ -23,6 +23,21 @@ describe('text for the gate', () => {
     expect(roughText(document.createTextNode('1234567890'), 4)).toBe('1234');
   });
 
+  it.each([1, 400])('reads a form whatever its controls are named (%i paragraphs)', (count) => {
+    const names = ['nodeName', 'textContent', 'querySelectorAll', 'children', 'shadowRoot', 'matches', 'nodeType'];
+    document.body.innerHTML = `<form>${names.map((name) => `<input name="${name}">`).join('')}${'<p>cancel a phone</p>'.repeat(count)}</form>`;
+    const form = document.querySelector('form');
+    expect(form && roughText(form, 100_000)).toContain('cancel a phone');
+  });
+
+  it('of a long page takes no scripts either, and a shadow root near the top', () => {
+    const long = 'no news '.repeat(1_000);
+    document.body.innerHTML = `<main><p>${long}</p><script>one</script><div><style>two</style><p>three</p></div></main><div id="host"></div>`;
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>four</p>';
+    expect(roughText(document.body, 10_000).replace(long, '')).toMatch(/^\s*four\s+three\s*$/);
+  });
+
   it('reads open shadow roots', () => {
     document.body.innerHTML = '<div id="host">light</div>';
     const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
