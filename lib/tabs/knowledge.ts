@@ -3,6 +3,7 @@ import { readListInForce } from '../updates/force.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 import { packagedDirectory, packagedWords } from './packaged.ts';
 
+let isLoaded = false;
 let loading: Promise<Omit<Knowledge, 'home'>> | null = null;
 
 /** Loads the knowledge at the first call of a worker's life. A failed load is tried again at the next call. */
@@ -10,13 +11,22 @@ export function loadKnowledge(): Promise<Omit<Knowledge, 'home'>> {
   loading ??= Promise.all([packagedDirectory(), packagedWords(), readListInForce()]).then(([directory, words, list]) =>
     knowledgeOf(directory, words, list),
   );
-  loading.catch(() => {
-    loading = null;
-  });
+  loading.then(
+    () => {
+      isLoaded = true;
+    },
+    () => {
+      loading = null;
+    },
+  );
   return loading;
 }
 
+/** Whether the knowledge is at hand; false in a worker that has just begun. */
+export const hasKnowledge = (): boolean => isLoaded;
+
 /** After a new list, or another desk: what is known is read anew at the next call. */
 export function renewKnowledge(): void {
+  isLoaded = false;
   loading = null;
 }

@@ -1,6 +1,7 @@
 import '../settings/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onObserved } from '../../../lib/tabs/follow.ts';
+import { renewKnowledge } from '../../../lib/tabs/knowledge.ts';
 import { allow } from '../../../lib/tabs/let-through.ts';
 import { onGate, onOwner } from '../../../lib/tabs/opened.ts';
 import { readTab } from '../../../lib/tabs/state.ts';
@@ -25,6 +26,18 @@ describe('the gate opened', () => {
       stopped: false,
       verdict: { level: 'none', url: 'https://page.example/a', host: 'page.example' },
     });
+  });
+
+  it.each([
+    [URL_, 'none'],
+    ['https://www.green.example/cancel', 'official'],
+  ])('in a worker that has just begun: %s is read while the directory is loaded', async (url, expected) => {
+    const page = await open(url);
+    renewKnowledge();
+    const done = onGate(page);
+    expect(injected()).toEqual([`/observe.js ${page.tabId}:0`]);
+    await done;
+    expect([await level(page.tabId), injected().length]).toEqual([expected, 1]);
   });
 
   it('in a frame: has that frame read, and keeps what is known of the page', async () => {
