@@ -1,5 +1,6 @@
 import { has } from './flags.ts';
 import { asDigits, fold, isDigits } from './fold.ts';
+import { mayBegin } from './heads.ts';
 import { segment, startsAfterWords } from './segment.ts';
 import type { Label, Tables, Word } from './tables.ts';
 
@@ -105,6 +106,7 @@ interface Glued {
 function gluedIn(piece: string, labels: Labels, words: Words): readonly Glued[] {
   const finds: Glued[] = [];
   for (const [start, before] of startsAfterWords(piece, words)) {
+    if (!mayBegin(labels, piece, start)) continue;
     for (let end = Math.min(piece.length, start + LONGEST_BRAND); end >= start + 2; end--) {
       const label = end - start === piece.length ? undefined : labels.get(piece.slice(start, end));
       const after = label ? wordsAfter(label, piece.slice(end), words) : null;

@@ -1,4 +1,5 @@
 import { has } from './flags.ts';
+import { mayBegin } from './heads.ts';
 import type { Hit } from './hit.ts';
 import type { HostParts } from './parts.ts';
 import type { Home, Tables } from './tables.ts';
@@ -12,13 +13,16 @@ const LONGEST = 6;
 export function embeddedHits({ host, suffix }: HostParts, tables: Tables): readonly Hit[] {
   const left = host.slice(0, host.length - suffix.length - 1);
   const bounds = boundsOf(left);
+  const dashed = left.replaceAll('.', '-');
   const hits: Hit[] = [];
-  for (let from = 0; from + 1 < bounds.length; from++)
+  for (let from = 0; from + 2 < bounds.length; from++) {
+    const start = (bounds[from] ?? 0) + 1;
+    if (!mayBegin(tables.embedded, dashed, start)) continue;
     for (let to = Math.min(bounds.length - 1, from + LONGEST); to >= from + 2; to--) {
-      const inner = left.slice((bounds[from] ?? 0) + 1, bounds[to]);
-      const home = tables.embedded.get(inner.replaceAll('.', '-'));
-      if (home) hits.push({ home, kind: 'subdomain', weight: weightOf(inner, home, tables) });
+      const home = tables.embedded.get(dashed.slice(start, bounds[to]));
+      if (home) hits.push({ home, kind: 'subdomain', weight: weightOf(left.slice(start, bounds[to]), home, tables) });
     }
+  }
   return hits;
 }
 

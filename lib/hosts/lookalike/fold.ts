@@ -39,13 +39,17 @@ export function hidesLetters(text: string, label: string): boolean {
 
 function replaced(text: string, letters: Readonly<Record<string, string>>, pairs: Readonly<Record<string, string>>): string {
   let out = '';
+  let copied = 0;
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);
     const pair = PAIR_HEADS.includes(letter) ? pairs[letter + text.charAt(at + 1)] : undefined;
-    out += pair ?? letters[letter] ?? letter;
+    const like = pair ?? letters[letter];
+    if (like === undefined) continue;
+    out += text.slice(copied, at) + like;
     if (pair !== undefined) at++;
+    copied = at + 1;
   }
-  return out;
+  return copied === 0 ? text : out + text.slice(copied);
 }
 
 /** "l0086" as the digits it is read as; null where it is all digits or all letters, or other letters stand in it. */

@@ -1,3 +1,4 @@
+import { mayBegin } from './heads.ts';
 import type { Word } from './tables.ts';
 
 type Words = ReadonlyMap<string, Word>;
@@ -14,7 +15,7 @@ const MOST_WORDS = 3;
 export function segment(text: string, words: Words, most = MOST_WORDS): readonly Word[] | null {
   const whole = words.get(text);
   if (whole) return [whole];
-  if (most === 1) return null;
+  if (most === 1 || !mayBegin(words, text, 0)) return null;
   const shortest = shortestIn(text);
   for (let end = Math.min(LONGEST_WORD, text.length - shortest); end >= shortest; end--) {
     const first = words.get(text.slice(0, end));
@@ -29,9 +30,10 @@ export function startsAfterWords(text: string, words: Words): ReadonlyMap<number
   const starts = new Map<number, readonly Word[]>([[0, []]]);
   const two = /^my|^ww|^[a-z]{2}\d/.test(text) ? words.get(text.slice(0, 2)) : undefined;
   if (two) starts.set(2, [two]);
+  const shortest = shortestIn(text);
   for (const [start, before] of starts) {
-    if (before.length === MOST_WORDS - 1) continue;
-    for (let end = start + shortestIn(text); end <= Math.min(start + LONGEST_WORD, text.length - 2); end++) {
+    if (before.length === MOST_WORDS - 1 || !mayBegin(words, text, start)) continue;
+    for (let end = start + shortest; end <= Math.min(start + LONGEST_WORD, text.length - 2); end++) {
       const word = words.get(text.slice(start, end));
       if (word && !starts.has(end)) starts.set(end, [...before, word]);
     }
