@@ -13,6 +13,9 @@ import { suffixKind } from './suffixes.ts';
 import type { Label, Tables } from './tables.ts';
 import { DIGITS, ELSEWHERE, ELSEWHERE_WORD, FOLDED, GLANCE, GLYPHS, HYPHENS, RUN, TALKING } from './weights.ts';
 
+/** Shorter addresses without their dots are words: "blues" of blu.es. */
+const SHORTEST_RUN = 6;
+
 /** Likenesses of the whole label that somebody registered with the whole label of a brand. */
 export function siteHits(parts: HostParts, tables: Tables): readonly Hit[] {
   const key = joined(parts.site.plain);
@@ -48,7 +51,7 @@ function sameLabel(label: Label, parts: HostParts, tables: Tables, disguised: bo
 /** The official address without its dots, or with them in other places: verizoncom.com, vodafoneco.uk, windt.re.it. */
 function runHits(key: string, { subs, suffix }: HostParts, { labels, run }: Tables): readonly Hit[] {
   const whole = subs.map((sub) => joined(sub.plain)).join('') + key + suffix.replaceAll('.', '');
-  const home = run.get(whole) ?? run.get(key);
+  const home = run.get(whole) ?? (key.length < SHORTEST_RUN ? undefined : run.get(key));
   const weight = home && RUN[strengthOfAddress(home.domain, labels)];
   return home && weight ? [{ home, kind: 'subdomain', weight }] : [];
 }

@@ -52,7 +52,7 @@ test('the same hundred carriers are drawn every time, each of another country', 
 describe('imitations of a hundred carriers’ domains are recognised', () => {
   const rows = familyRows(compiled);
   test.each(rows.map((row) => [row.family, row.counts.telling, row.missed.slice(0, 3)] as const))('%s: %o', (_family, { made, found }) => {
-    expect(made).toBeGreaterThan(20);
+    expect(made).toBeGreaterThan(10);
     expect(found / made).toBeGreaterThanOrEqual(0.97);
   });
 });
