@@ -1,6 +1,6 @@
 /**
  * Measures the built extension in Chromium and prints each value beside its limit of DESIGN.md.
- * npm run bench [-- --pages N] [--repeat N] [--no-build] [--directory-only]      the last needs no browser
+ * npm run bench [-- --pages N] [--repeat N] [--no-build] [--directory-only] [--lists-only]      the first of these needs no browser
  */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '32' },
     repeat: { type: 'string', default: '15' },
     'directory-only': { type: 'boolean', default: false },
+    'lists-only': { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -83,6 +84,11 @@ if (values['directory-only']) {
 
 const browser = await needBrowser({ loadsFolders: true });
 const extension = await needExtension({ skip: values['no-build'] });
+if (values['lists-only']) {
+  const session = await startSession({ browser: browser.path, extension });
+  process.stdout.write(`${table(await listRows(session).finally(() => session.close()))}\n`);
+  process.exit(0);
+}
 if (!values['no-build']) {
   const packed = await buildTarget('chrome', 'zip');
   if (!packed.ok) fail(packed.output);

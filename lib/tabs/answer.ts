@@ -8,6 +8,7 @@ import { gone } from './icon.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { allow, forgetSite, letThrough, visitHosts } from './let-through.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
+import { unreadVerdict } from './unread.ts';
 
 const WARNING = '/warning.html';
 const bare = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
@@ -15,21 +16,6 @@ const bare = (address: string): string => address.split(/[?#]/, 1)[0] ?? '';
 /** Whether what is kept is about what the tab shows now. */
 function isAbout(state: StoredTab, shown: string): boolean {
   return state.stopped ? bare(shown) === browser.runtime.getURL(WARNING) : bare(shown) === bare(state.address);
-}
-
-function verdictOf(level: 'none' | 'unknown', address: string, listVersion: string, unknown?: UnknownReason): Verdict {
-  const url = bare(address);
-  const base = {
-    level,
-    url,
-    host: canonicalHost(address) ?? '',
-    carrierId: null,
-    trustedId: null,
-    reasons: [],
-    officialWays: [],
-    listVersion,
-  };
-  return unknown ? { ...base, unknown } : base;
 }
 
 /** Asks the page itself what it is; a page where no script of ours may run could not be checked, and that is said. */
@@ -45,15 +31,15 @@ async function probe(tabId: number): Promise<UnknownReason | null> {
 async function unjudged(tabId: number, address: string): Promise<Verdict> {
   const knowledge = await loadKnowledge();
   const { directory } = knowledge;
-  if (!/^https?:/.test(address))
-    return verdictOf('unknown', address, directory.version, /^file:/.test(address) ? 'no-access' : 'browser-page');
+  const unread = (why?: UnknownReason): Verdict =>
+    unreadVerdict({ url: bare(address), host: canonicalHost(address) ?? '' }, directory.version, why);
+  if (!/^https?:/.test(address)) return unread(/^file:/.test(address) ? 'no-access' : 'browser-page');
   const host = canonicalHost(address);
   const owner = host && directory.ownerOf(host, URL.parse(address)?.pathname ?? '/');
   if (owner && host) return verdictOnOwner(directory, owner, bare(address), host);
   const onList = host && verdictOnListed(knowledge, bare(address), host, URL.parse(address)?.pathname ?? '/');
   if (onList) return onList;
-  const problem = await probe(tabId);
-  return problem ? verdictOf('unknown', address, directory.version, problem) : verdictOf('none', address, directory.version);
+  return unread((await probe(tabId)) ?? undefined);
 }
 
 /** What is known of a tab, for popup, report and warning page. A page that could not be judged is `unknown`, never silent. */

@@ -6,11 +6,22 @@ import { deskText } from '../updates/desk.ts';
 import { type Guard, guardOf } from '../updates/guarded.ts';
 import { pause } from '../updates/pause.ts';
 import { clearStops, keepPasses, setStops } from '../updates/stops.ts';
-import { dropOtherList, forgetRuled, readKeptList, readMemory, readState, tidyBulk, writeBrought } from '../updates/store.ts';
+import {
+  dropOtherList,
+  forgetRuled,
+  readBase,
+  readKeptList,
+  readListInStore,
+  readMemory,
+  readState,
+  tidyBulk,
+  writeBrought,
+} from '../updates/store.ts';
 import { updateOnce } from '../updates/update.ts';
 import { renewKnowledge } from './knowledge.ts';
 import { visitHosts } from './let-through.ts';
 import { packagedDirectory } from './packaged.ts';
+import { rejudgeTabs } from './rejudge.ts';
 
 export const ALARM = 'updates';
 
@@ -34,21 +45,29 @@ async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk
   const key = deskText(desk);
   const [memory, kept, state] = await Promise.all([readMemory(key), readKeptList(key), readState(key)]);
   const fault = await updateOnce({
-    ...{ desk, memory, kept, state, guard, listsOf, setStops, pause },
+    ...{ desk, memory, kept, state, guard, listsOf, readBase, setStops, pause },
     ...{ now: new Date(), random: Math.random(), fetch: (url, init) => fetch(url, init) },
     write: (brought) => writeBrought(key, brought),
   });
   if (fault) console.warn(`tabs/lists: no newer list (${fault})`);
-  renewKnowledge();
   await keepPasses(await visitHosts());
+}
+
+/** Which list is in force; null for none. */
+async function tableInForce(): Promise<string | null> {
+  return (await readListInStore())?.table ?? null;
 }
 
 async function update(): Promise<void> {
   if (!isOurs()) return;
-  const desk = await chosenDesk();
+  const [desk, before] = [await chosenDesk(), await tableInForce()];
   await dropOtherList(desk && deskText(desk));
   if (desk) await updateFrom(desk);
-  else await clearStops().then(renewKnowledge);
+  else await clearStops();
+  if ((await tableInForce()) !== before) {
+    renewKnowledge();
+    await rejudgeTabs();
+  }
   await tidyBulk().catch((error: unknown) => console.warn('tabs/lists: old bytes stay', error));
   await browser.alarms.clear(ALARM);
   await tendLists();

@@ -5,6 +5,7 @@ import { gone, showIcon } from './icon.ts';
 import { hasKnowledge, loadKnowledge } from './knowledge.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
+import { unreadVerdict } from './unread.ts';
 
 /** What is known of a document that nothing is known of but this. */
 export const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source): StoredTab => ({
@@ -31,18 +32,9 @@ export async function onGate(source: Source): Promise<void> {
   const place = placeOf(source.topUrl);
   if (!place || (await isLastWord(source))) return;
   const { directory } = await loadKnowledge();
-  const nothing: Verdict = {
-    level: 'none',
-    ...place,
-    carrierId: null,
-    trustedId: null,
-    reasons: [],
-    officialWays: [],
-    listVersion: directory.version,
-  };
   const before = await readTab(source.tabId);
   // A stopped page that is opened once more is judged when it was read; until then the stop is what is known of it.
-  if (!before || !isOf(before, source)) await writeTab(source.tabId, fresh(nothing, source));
+  if (!before || !isOf(before, source)) await writeTab(source.tabId, fresh(unreadVerdict(place, directory.version), source));
   if (!isEarly) readAgain(source);
 }
 

@@ -1,9 +1,10 @@
+import { applyDelta } from './delta-text.ts';
 import type { DeskAddress } from './desk.ts';
 import { rootDigest } from './desk.ts';
 import { type Downloaded, type DownloadFault, download, type Fetch, textOf } from './download.ts';
-import type { ListText } from './list-text.ts';
-import { LIST_LIMITS, listSignatureSchema, type Root, rootFileSchema } from './schema.ts';
-import { type Fault, proveList, proveRoot, type SeenSerials, serialBase } from './verify.ts';
+import { type ListText, readListText } from './list-text.ts';
+import { deltaSchema, LIST_LIMITS, type ListSignature, listSignatureSchema, type Root, rootFileSchema } from './schema.ts';
+import { type Fault, type ProvenList, proveList, proveRoot, type SeenSerials, serialBase } from './verify.ts';
 
 /** What is remembered of a desk between checks. */
 export interface Trust {
@@ -21,9 +22,15 @@ export interface Held {
 /** Why a check brought nothing. Each has a sentence in the options page. */
 export type CheckFault = Fault | DownloadFault | 'no-root' | 'other-root';
 
+export interface NewList {
+  readonly text: ListText;
+  /** The desk will soon offer no delta from the base that is kept: this text is to be the next one. */
+  readonly isBase: boolean;
+}
+
 /** `trust` is the newest that was proven, and is to be kept whether or not a list came with it. */
 export type Checked =
-  | { readonly ok: true; readonly trust: Trust; readonly etag: string | null; readonly list: ListText | null }
+  | { readonly ok: true; readonly trust: Trust; readonly etag: string | null; readonly list: NewList | null }
   | { readonly ok: false; readonly trust: Trust | null; readonly fault: CheckFault };
 
 export interface CheckOptions {
@@ -34,6 +41,14 @@ export interface CheckOptions {
   readonly folder: string;
   readonly trust: Trust | null;
   readonly held: Held | null;
+  /** A list of this desk that deltas can start from. */
+  readonly base: Base | null;
+}
+
+/** The text of an earlier list, kept so that a newer one need not be sent whole. */
+export interface Base {
+  readonly serial: number;
+  read(): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: CheckFault };
@@ -85,6 +100,23 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+/** Whether the desk will soon offer no delta from this base: half of those on offer start later. */
+const isEnding = (base: Base | null, { deltas }: ListSignature): boolean =>
+  deltas.filter((serial) => serial > (base?.serial ?? 0)).length * 2 >= deltas.length;
+
+/** The bytes that a delta from the kept base gives, unproven; null where none is on offer or to be had, or is not worth it. */
+async function madeByDelta(
+  { fetch, folder, base }: CheckOptions,
+  { serial, size, deltas }: ListSignature,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!base || !deltas.includes(base.serial)) return null;
+  const file = await download(fetch, `${folder}delta-${base.serial}-${serial}.json`, Math.ceil(size / 2));
+  const delta = file.ok && file.bytes ? deltaSchema.safeParse(parseJson(file.bytes)).data : null;
+  const bytes = delta && (await base.read());
+  const text = bytes && readListText(bytes);
+  return delta && text ? applyDelta(text, delta) : null;
+}
+
 async function newerList(options: CheckOptions, trust: Trust, rootIsNew: boolean): Promise<Checked> {
   const { fetch, folder, held, now } = options;
   const refuse = (fault: CheckFault): Checked => ({ ok: false, trust, fault });
@@ -96,12 +128,18 @@ async function newerList(options: CheckOptions, trust: Trust, rootIsNew: boolean
   if (held && signature.serial === held.serial) return { ok: true, trust, etag: file.etag, list: null };
   if (signature.serial < serialBase(trust.root, trust.seen)) return refuse('rolled-back');
   if (signature.size > LIST_LIMITS.bytes) return refuse('too-large');
+  const prove = (bytes: Uint8Array<ArrayBuffer>) => proveList(bytes, signature, trust.root, trust.seen, now);
+  const taken = ({ text, seen }: ProvenList, isBase: boolean): Checked => ({
+    ...{ ok: true, trust: { ...trust, seen }, etag: file.etag, list: { text, isBase } },
+  });
+  const made = await madeByDelta(options, signature);
+  const shorter = made && (await prove(made));
+  if (shorter?.ok) return taken(shorter.value, isEnding(options.base, signature));
+  // Whatever is wrong with a delta or what it starts from, the list itself is there.
   const body = await download(fetch, `${folder}list-${signature.serial}.json`, signature.size);
   if (!body.ok) return refuse(body.fault);
-  const proven = await proveList(body.bytes ?? new Uint8Array(0), signature, trust.root, trust.seen, now);
-  if (!proven.ok) return refuse(proven.fault);
-  const { text, seen } = proven.value;
-  return { ok: true, trust: { ...trust, seen }, etag: file.etag, list: text };
+  const proven = await prove(body.bytes ?? new Uint8Array(0));
+  return proven.ok ? taken(proven.value, true) : refuse(proven.fault);
 }
 
 /**

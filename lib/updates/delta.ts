@@ -29,13 +29,3 @@ export function deltaOf(from: List, to: List): Delta {
     allowAdded: without(to.allow, from.allow),
   };
 }
-
-/** The list that `delta` makes of `from`; null where it was made for another one. Prove the listText of it before use. */
-export function applyDelta(from: List, delta: Delta): List | null {
-  if (delta.from !== from.serial) return null;
-  return {
-    ...delta.list,
-    entries: [...without(from.entries, delta.removed), ...delta.added].sort(byCodeUnit),
-    allow: [...without(from.allow, delta.allowRemoved), ...delta.allowAdded].sort(byCodeUnit),
-  };
-}

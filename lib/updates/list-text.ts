@@ -22,8 +22,8 @@ export interface ListText {
   readonly allow: Lines;
 }
 
-const ENTRIES = '"entries":[';
-const ALLOW = '],"allow":[';
+export const ENTRIES = '"entries":[';
+export const ALLOW = '],"allow":[';
 /** The head of a list (format, serial, times) takes 150 bytes. */
 const HEAD_MOST = 1000;
 const PIECE_MOST = 1024;

@@ -1,4 +1,5 @@
 import { canonicalHost } from '../hosts/host.ts';
+import type { Place } from './entry.ts';
 import { BUCKETS } from './stop-set.ts';
 import type { TakenList } from './take.ts';
 
@@ -49,19 +50,39 @@ export function passRule(id: number, host: string) {
 /** By this a pass is found again. */
 export const passFilter = (host: string): string => `^https?://${escaped(host)}(?::\\d+)?/`;
 
-/** More patterns than this make the browser slow on every page; the rest is judged when its page speaks of ending a line. */
+/** More patterns than this make the browser slow on every page. */
 export const WATCHED_MOST = 10_000;
 
-/** Match patterns of the places where a script of ours looks at the address. */
-export function watchPatterns(watched: TakenList['watched']): string[] {
+function patternsOf({ pattern, scope }: Place): string[] {
+  if (scope === 'domain') return [`*://*.${pattern}/*`];
+  const tail = scope === 'page' ? '*' : '/*';
+  return pattern.startsWith('www.') ? [`*://${pattern}${tail}`] : [`*://${pattern}${tail}`, `*://www.${pattern}${tail}`];
+}
+
+const hostOf = ({ pattern }: Place): string => pattern.slice(0, pattern.indexOf('/'));
+
+/** The whole host in place of its pages, where it has more than one: the script there tells the worker of each page, and it looks them up. */
+function widened(pages: readonly Place[]): Place[] {
+  return [...Map.groupBy(pages, hostOf)].flatMap(([host, own]) => (own.length > 1 ? [{ pattern: host, scope: 'host' as const }] : own));
+}
+
+export interface Watch {
+  /** Match patterns of the places where a script of ours looks at the address. */
+  readonly matches: readonly string[];
+  /** Places for which no pattern was left: they are judged when their page speaks of ending a line. The options page says how many. */
+  readonly left: number;
+}
+
+/** Where a script has to look at addresses. Of too many single pages their hosts are watched, and only then something is left out. */
+export function watchOf(watched: TakenList['watched']): Watch {
   const pages = watched.filter(({ scope }) => scope === 'page');
   const hosts = watched.filter(({ scope }) => scope !== 'page');
-  const patterns = [...pages, ...hosts].flatMap(({ pattern, scope }) => {
-    if (scope === 'domain') return [`*://*.${pattern}/*`];
-    const tail = scope === 'page' ? '*' : '/*';
-    return pattern.startsWith('www.') ? [`*://${pattern}${tail}`] : [`*://${pattern}${tail}`, `*://www.${pattern}${tail}`];
-  });
-  return patterns.slice(0, WATCHED_MOST);
+  const all = [...pages, ...hosts].flatMap(patternsOf);
+  if (all.length <= WATCHED_MOST) return { matches: all, left: 0 };
+  const places = [...widened(pages), ...hosts].map(patternsOf);
+  const matches = places.flat().slice(0, WATCHED_MOST);
+  const known = new Set(matches);
+  return { matches: [...known], left: places.filter((patterns) => patterns.some((pattern) => !known.has(pattern))).length };
 }
 
 /** The address behind the "#" of our warning page, where the browser's stop put it; null where there is none. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { passFilter, passRule, SPARE_RULE, spareRule, stopRule, stopRuleId, watchPatterns } from './rules.ts';
+import { passFilter, passRule, SPARE_RULE, spareRule, stopRule, stopRuleId, watchOf } from './rules.ts';
 import { BUCKETS, changedBuckets, type Prints } from './stop-set.ts';
 import type { TakenList } from './take.ts';
 
@@ -48,7 +48,7 @@ export async function setStops(
       removeRuleIds: run.map(([bucket]) => stopRuleId(bucket)),
       addRules: run.map(([bucket, names]) => stopRule(bucket, names, page)),
     });
-  await watch(watchPatterns(watched));
+  await watch([...watchOf(watched).matches]);
 }
 
 /** Takes all of it away. Rejects where the browser refuses. */

@@ -32,10 +32,20 @@ export async function readTable({ table }: KeptList): Promise<Uint32Array<ArrayB
   return bytes && bytes.byteLength % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4) : null;
 }
 
+/** The text that deltas to later lists than this start from; null where it is gone, or cannot be read: then lists come whole. */
+export async function readBase({ base }: KeptList): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return base && (await readBulk(base.name));
+  } catch (error) {
+    console.warn('updates/store: no text to start a delta from', error);
+    return null;
+  }
+}
+
 /** Forgets what is kept in bulk of any other list than that in force. Rejects where storage fails. */
 export async function tidyBulk(): Promise<void> {
   const list = await readListInStore();
-  await keepBulk(list ? [list.table] : []);
+  await keepBulk(list ? [list.table, list.base?.name ?? ''] : []);
 }
 
 /** Forgets a list that came from another desk than this; null: any. Rejects where storage fails. */
@@ -77,13 +87,16 @@ export interface Brought {
   readonly list?: KeptList | null;
   /** Look-up table of a new `list`. */
   readonly table?: Uint32Array;
+  /** The text of a new `list`, where it is its base. */
+  readonly text?: Uint8Array;
 }
 
 /**
- * Writes what a check of `desk` brought: all of it in one step, or nothing. A new table comes first, under a name that nothing speaks of
+ * Writes what a check of `desk` brought: all of it in one step, or nothing. Table and text of a new list come first, under names that nothing speaks of
  * until then. Rejects where storage fails, and then all is as before.
  */
-export async function writeBrought(desk: string, { state, memory, list, table }: Brought): Promise<void> {
+export async function writeBrought(desk: string, { state, memory, list, table, text }: Brought): Promise<void> {
+  if (list?.base && text) await writeBulk(list.base.name, text);
   if (list && table) await writeBulk(list.table, new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
   await browser.storage.local.set({
     ...(state && { [STATE]: state }),

@@ -28,11 +28,15 @@ export const keptListSchema = z.object({
   etag: z.nullable(z.string()),
   /** Name under which its look-up table is kept. */
   table: z.string(),
+  /** Serial and name of the text that deltas start from. */
+  base: z.nullable(z.object({ serial: count, name: z.string() })),
   /** numbersToText of what stands for the hosts of each stop rule, so that only those that differ are given to the browser again. */
   prints: z.string(),
   reasons: z.array(z.string()),
   counts: z.object({ danger: count, caution: count, allow: count }),
   dropped: z.object({ count, first: z.array(z.object({ line: z.string(), why: refusal })) }),
+  /** Places that are listed, and that the browser has no room to watch. */
+  unwatched: count,
   silenced: z.array(z.string()),
   corrections: z.array(correctionSchema),
 });

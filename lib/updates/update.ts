@@ -1,9 +1,9 @@
 import { numbersToText, textToNumbers } from './bytes.ts';
-import { type CheckFault, checkForList } from './check.ts';
+import { type CheckFault, checkForList, type NewList } from './check.ts';
 import { type DeskAddress, deskText } from './desk.ts';
 import { download, type Fetch, textOf } from './download.ts';
 import type { Guard } from './guarded.ts';
-import type { ListText } from './list-text.ts';
+import { watchOf } from './rules.ts';
 import { nextCheck } from './schedule.ts';
 import { LIST_LIMITS } from './schema.ts';
 import type { Prints } from './stop-set.ts';
@@ -26,6 +26,8 @@ export interface UpdateOptions {
   guard(): Promise<Guard>;
   /** Reads where the desk publishes, from the desk's own word of itself; null where that is not to be had. */
   listsOf(text: string): string | null;
+  /** The text that deltas start from; null where it is gone. */
+  readBase(kept: KeptList): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Lets others have their turn; a large list takes many. */
   pause(): Promise<void>;
   /** Makes the browser stop what the list stops. Rejects where it will not. @param before what it now stops; null where that is not known */
@@ -43,16 +45,26 @@ async function folderOf({ fetch, desk, memory, state, listsOf }: UpdateOptions):
   return memory ? { lists: memory.lists } : { fault: info.ok ? 'bad-form' : info.fault };
 }
 
-function keptOf({ head }: ListText, taken: TakenList, { desk, now }: UpdateOptions, etag: string | null): KeptList {
-  const { serial, issued, expires, silenced, corrections } = head;
+function keptOf({ text, isBase }: NewList, taken: TakenList, { desk, now, kept }: UpdateOptions, etag: string | null): KeptList {
+  const { serial, issued, expires, silenced, corrections } = text.head;
   const { packed, dropped, counts, stopped } = taken;
   return {
     v: 2,
     desk: deskText(desk),
     ...{ serial, issued, expires, taken: now.toISOString(), etag },
-    // A name that no other list has, not even the same one taken again.
-    ...{ table: `table-${serial}-${now.getTime()}`, prints: numbersToText(stopped.prints), reasons: [...packed.reasons] },
-    ...{ counts, dropped: { count: dropped.count, first: [...dropped.first] }, silenced, corrections },
+    // Names that no other list has, not even the same one taken again.
+    ...{
+      table: `table-${serial}-${now.getTime()}`,
+      base: isBase ? { serial, name: `text-${serial}-${now.getTime()}` } : (kept?.base ?? null),
+    },
+    ...{ prints: numbersToText(stopped.prints), reasons: [...packed.reasons] },
+    ...{
+      counts,
+      dropped: { count: dropped.count, first: [...dropped.first] },
+      unwatched: watchOf(taken.watched).left,
+      silenced,
+      corrections,
+    },
   };
 }
 
@@ -96,9 +108,11 @@ async function ruled({ setStops, kept, state }: UpdateOptions, taken: TakenList)
  * Puts a new list in force: kept first, for the browser's rule cannot be read back in part; then the rule; then the note that both agree.
  * A worker that ends in between leaves no such note, and the list is taken again.
  */
-async function swapIn(text: ListText, memory: DeskMemory, etag: string | null, options: UpdateOptions): Promise<UpdateFault | null> {
+async function swapIn(list: NewList, memory: DeskMemory, etag: string | null, options: UpdateOptions): Promise<UpdateFault | null> {
+  const { text, isBase } = list;
   const taken = await takeList(text, await options.guard(), options.pause);
-  if (!(await wrote(options, { memory, list: keptOf(text, taken, options, etag), table: taken.packed.table }))) return 'storage';
+  const bulk = { table: taken.packed.table, ...(isBase && { text: text.bytes }) };
+  if (!(await wrote(options, { memory, list: keptOf(list, taken, options, etag), ...bulk }))) return 'storage';
   if (await ruled(options, taken)) return null;
   await wrote(options, { memory: options.memory, list: options.kept });
   return 'rules';
@@ -112,7 +126,8 @@ async function update(options: UpdateOptions): Promise<{ fault: UpdateFault | nu
   if ('fault' in at) return failed(at.fault);
   const { fetch, now, desk, memory, kept, state } = options;
   const held = kept && state?.ruled === kept.serial ? { serial: kept.serial, etag: kept.etag } : null;
-  const checked = await checkForList({ fetch, now, desk, folder: desk.origin + at.lists, trust: memory, held });
+  const base = kept?.base ? { serial: kept.base.serial, read: () => options.readBase(kept) } : null;
+  const checked = await checkForList({ fetch, now, desk, folder: desk.origin + at.lists, trust: memory, held, base });
   const remembered = checked.trust && { lists: at.lists, root: checked.trust.root, seen: checked.trust.seen };
   if (!checked.ok) return failed(checked.fault, { memory: remembered });
   if (!checked.list || !remembered) {
@@ -120,7 +135,7 @@ async function update(options: UpdateOptions): Promise<{ fault: UpdateFault | nu
     return { fault: null, brought: { memory: remembered, list, state: stateAfter(options, null) } };
   }
   const fault = await swapIn(checked.list, remembered, checked.etag, options);
-  return fault ? failed(fault) : { fault, brought: { state: stateAfter(options, null, checked.list.head.serial) } };
+  return fault ? failed(fault) : { fault, brought: { state: stateAfter(options, null, checked.list.text.head.serial) } };
 }
 
 /**

@@ -14,6 +14,9 @@ function findPrograms(): string | null {
   return versions.map((version) => join(DEBIAN, version, 'bin')).find((folder) => existsSync(join(folder, 'pgbench'))) ?? null;
 }
 
+/** Whether there is one, or Debian's can be installed without a question. */
+export const mayHavePostgres = (): boolean => findPrograms() !== null || (isDebian() && isRoot());
+
 /** Folder of PostgreSQL's programs; Debian's package is installed where it is missing. Ends the script where that does not work. */
 export async function needPostgres(): Promise<string> {
   const found = findPrograms();

@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { needBrowser } from '../../scripts/setup/browser.ts';
+import { mayHavePostgres, startPostgres } from '../../scripts/setup/postgres.ts';
 import { type Session, startBrowser } from '../../scripts/setup/session.ts';
 import { test as base, expect, type Site } from './fixture.ts';
 import { type RealDesk, startRealDesk } from './real-desk.ts';
@@ -8,7 +9,11 @@ import { type RealDesk, startRealDesk } from './real-desk.ts';
 const BAD = 'https://www.ordinary-looking.example/sale?item=5';
 const PAGE = '<!doctype html><title>Garden chairs</title><h1>Garden chairs</h1><p>Nothing about lines.</p>';
 
+/** Where the desk keeps what it knows. */
+const STORAGES = ['embedded', 'postgres'] as const;
+
 interface Fixtures {
+  storage: (typeof STORAGES)[number];
   realDesk: RealDesk;
   /** A browser without the extension, for the desk's people and the site's owner. */
   deskPage: Page;
@@ -16,11 +21,14 @@ interface Fixtures {
 
 const test = base.extend<Fixtures>({
   ownBrowser: true,
-  realDesk: async ({ running }, use) => {
-    const desk = await startRealDesk();
+  storage: ['embedded', { option: true }],
+  realDesk: async ({ running, storage }, use) => {
+    const postgres = storage === 'postgres' ? await startPostgres() : null;
+    const desk = await startRealDesk(postgres?.url);
     running.open.add(desk.origin);
     await use(desk);
     await desk.close();
+    await postgres?.stop();
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's needs from this pattern
   deskPage: async ({}, use) => {
@@ -102,7 +110,7 @@ async function appeal(page: Page, desk: RealDesk): Promise<void> {
   await page.waitForURL(/\/appeal\/[0-9a-f]{40}$/);
   const said = (await page.locator('p', { hasText: '_cancelguard.' }).textContent()) ?? '';
   const record = /_cancelguard\.\S+/.exec(said)?.[0] ?? '';
-  desk.records.set(record, (await page.locator('.code').nth(1).textContent()) ?? '');
+  desk.records.set(`TXT ${record}`, (await page.locator('.code').nth(1).textContent()) ?? '');
   await page.locator('form[action$="/prove"] button').click();
   await page.waitForURL(/\/appeal\/[0-9a-f]{40}$/);
   await page.goto(`${desk.origin}/appeals`);
@@ -111,12 +119,17 @@ async function appeal(page: Page, desk: RealDesk): Promise<void> {
   await page.waitForURL(/said=decided/);
 }
 
-test('a report becomes a decision, a signed list and a stop; an appeal that is upheld takes it away', async ({
+async function loop({
   site,
   session,
   realDesk,
   deskPage,
-}) => {
+}: {
+  site: Site;
+  session: Session;
+  realDesk: RealDesk;
+  deskPage: Page;
+}): Promise<void> {
   test.setTimeout(180_000);
   await chooseDesk(session, realDesk);
   await report(site, session);
@@ -137,4 +150,16 @@ test('a report becomes a decision, a signed list and a stop; an appeal that is u
   const open = await site.open(BAD, PAGE);
   expect(open.page.url()).toBe(BAD);
   expect(await site.level(open)).toBe('none');
-});
+}
+
+for (const storage of STORAGES)
+  test.describe(`with the desk's files ${storage}`, () => {
+    test.use({ storage });
+    test.skip(storage === 'postgres' && !mayHavePostgres(), 'no PostgreSQL here, and none to be installed');
+    test('a report becomes a decision, a signed list and a stop; an appeal that is upheld takes it away', ({
+      site,
+      session,
+      realDesk,
+      deskPage,
+    }) => loop({ site, session, realDesk, deskPage }));
+  });

@@ -14,7 +14,7 @@ import { deskKnowledge } from '../../server/knowledge.ts';
 import { listen } from '../../server/listen.ts';
 import { placesOf } from '../../server/lists/publish.ts';
 import { initKeys } from '../../server/lists/root.ts';
-import { startTxtServer } from './txt-server.ts';
+import { startNameServer } from '../unit/server/name-server.ts';
 
 /** The report desk itself, with its embedded database, keys of its own and a name server that the test fills. */
 export interface RealDesk {
@@ -23,17 +23,20 @@ export interface RealDesk {
   readonly address: string;
   /** Where the first administrator joins. */
   readonly invitation: string;
-  /** TXT records by name. */
+  /** Records of its name server: "TXT name" and a text. */
   readonly records: Map<string, string>;
   close(): Promise<void>;
 }
 
-/** Starts one on this machine, in a folder of its own. */
-export async function startRealDesk(): Promise<RealDesk> {
+/** Starts one on this machine, in a folder of its own. @param databaseUrl a PostgreSQL server; without it the desk's own database */
+export async function startRealDesk(databaseUrl?: string): Promise<RealDesk> {
   const data = mkdtempSync(join(tmpdir(), 'cancelguard-desk-'));
-  const config = readConfig({ DESK_DATA: data, DESK_PORT: '0', DESK_PUBLISH_MINUTES: '0' }, ROOT);
+  const config = readConfig(
+    { DESK_DATA: data, DESK_PORT: '0', DESK_PUBLISH_MINUTES: '0', ...(databaseUrl && { DATABASE_URL: databaseUrl }) },
+    ROOT,
+  );
   await initKeys(placesOf(data), null, new Date());
-  const [database, names] = await Promise.all([openDatabase(config), startTxtServer()]);
+  const [database, names] = await Promise.all([openDatabase(config), startNameServer()]);
   const proof = { ...PROOF_DEFAULTS, servers: [names.address] };
   const desk = { ...makeDesk(config, database, deskKnowledge(ROOT, config.mostVisited ?? '')), proof };
   const listening = await listen(deskApp(desk), config);

@@ -1,4 +1,3 @@
-import { createSocket } from 'node:dgram';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +13,7 @@ import { initKeys } from '../../../server/lists/root.ts';
 import { wordsOf } from '../../../server/pages/words.ts';
 import { forget } from '../../../server/retention.ts';
 import { type Browser, browser, codeAt, joined, PASSWORD } from './browser.ts';
+import { startNameServer } from './name-server.ts';
 import { submission, type TestDesk, testDesk } from './samples.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'cancelguard-pages-'));
@@ -222,45 +222,19 @@ describe('a case', () => {
 
 describe('an appeal', () => {
   let dns: { options: ProofOptions; records: Map<string, string>; file: { text: string }; close(): unknown };
-  /** A resolver that knows TXT and A records, and a web server, both on loopback. */
+  /** A name server and a web server, both on loopback. */
   beforeAll(async () => {
-    const records = new Map<string, string>();
+    const names = await startNameServer();
     const file = { text: '' };
-    const socket = createSocket('udp4');
-    socket.on('message', (query, from) => {
-      const labels: string[] = [];
-      let at = 12;
-      for (let length = query[at] ?? 0; length > 0; length = query[at] ?? 0) {
-        labels.push(query.subarray(at + 1, at + 1 + length).toString());
-        at += length + 1;
-      }
-      const type = query.readUInt16BE(at + 1);
-      const text = records.get(`${type === 16 ? 'TXT' : 'A'} ${labels.join('.')}`);
-      const value =
-        text === undefined
-          ? null
-          : type === 16
-            ? Buffer.concat([Buffer.from([text.length]), Buffer.from(text)])
-            : Buffer.from([127, 0, 0, 1]);
-      const head = Buffer.from(query.subarray(0, 12));
-      head.writeUInt16BE(value ? 0x8180 : 0x8183, 2);
-      head.writeUInt16BE(value ? 1 : 0, 6);
-      head.writeUInt32BE(0, 8);
-      const answer = value
-        ? Buffer.concat([Buffer.from([0xc0, 0x0c, 0, type, 0, 1, 0, 0, 0, 1, 0, value.length]), value])
-        : Buffer.alloc(0);
-      socket.send(Buffer.concat([head, query.subarray(12, at + 5), answer]), from.port, from.address);
-    });
-    await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', () => resolve()));
     const server = createServer((request, response) => response.end(request.url === '/.well-known/cancelguard-proof.txt' ? file.text : ''));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
     const options: ProofOptions = {
-      servers: [`127.0.0.1:${socket.address().port}`],
+      servers: [names.address],
       protocol: 'http:',
       port: (server.address() as AddressInfo).port,
       mayBeInner: true,
     };
-    dns = { options, records, file, close: () => [socket, server].map((one) => one.close()) };
+    dns = { options, records: names.records, file, close: () => [names, server].map((one) => one.close()) };
     Object.assign(test.desk, { proof: options });
   });
   afterAll(() => dns.close());

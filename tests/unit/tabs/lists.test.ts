@@ -12,7 +12,7 @@ import { DESK, type Files, firstFiles, ORIGIN, publish, serverOf } from '../upda
 import { NOW } from '../updates/signing.ts';
 import { fakeBytes } from './fake-bytes.ts';
 import { PAGES } from './pages.ts';
-import { addressOf, fakeBrowser, freshBrowser, injected, open, rules } from './worker.ts';
+import { addressOf, fakeBrowser, freshBrowser, injected, open, rules, spies } from './worker.ts';
 
 const scripts = {
   getRegisteredContentScripts: vi.fn(),
@@ -149,6 +149,55 @@ describe('a listed address', () => {
   it('is known to the popup without a page that was read', async () => {
     const page = await open('https://bad.example/');
     expect((await tabState(page.tabId)).verdict).toMatchObject({ level: 'danger', reasons: [{ id: 'listed' }] });
+  });
+});
+
+describe('a page that is open when a new list comes', () => {
+  const next = (changes: Parameters<typeof publish>[1]) => publish(files, { serial: 4, ...changes }).then(updateLists);
+  beforeEach(async () => {
+    await publish(files, { serial: 3, entries: ['was.example host caution reported 2026-11-20'] });
+    await updateLists();
+    spies.executeScript.mockClear();
+  });
+
+  it('and that it lists is stopped', async () => {
+    const page = await open('https://bad.example/a?b');
+    await next({ entries: ['bad.example domain danger asks-code 2026-11-20'] });
+    expect(await addressOf(page.tabId)).toBe(fakeBrowser.runtime.getURL('/warning.html'));
+    expect(await readTab(page.tabId)).toMatchObject({ stopped: true, address: 'https://bad.example/a?b', verdict: { level: 'danger' } });
+  });
+
+  it('and that it doubts is read', async () => {
+    const page = await open('https://doubtful.example/');
+    await next({ entries: ['doubtful.example host caution reported 2026-11-20'] });
+    expect(injected()).toEqual([`/observe.js ${page.tabId}:0`]);
+  });
+
+  it('and that it no longer lists is read', async () => {
+    const page = await open('https://was.example/');
+    await onObserved(page, PAGES.none);
+    spies.executeScript.mockClear();
+    await next({ entries: [] });
+    expect(injected()).toEqual([`/observe.js ${page.tabId}:0`]);
+  });
+
+  it('and that it found in order is read where something was held against it', async () => {
+    const page = await open('https://page.example/');
+    await onObserved(page, { ...PAGES.caution });
+    const quiet = await open('https://quiet.example/');
+    spies.executeScript.mockClear();
+    await next({ entries: [], allow: ['page.example host 2026-11-20', 'quiet.example host 2026-11-20'] });
+    expect(injected()).toEqual([`/observe.js ${page.tabId}:0`]);
+    expect(await readTab(quiet.tabId)).toBeNull();
+  });
+
+  it('and of which it says nothing new hears nothing', async () => {
+    await open('https://elsewhere.example/');
+    await onObserved(await open('https://was.example/'), PAGES.none);
+    await open('chrome://settings/');
+    spies.executeScript.mockClear();
+    await next({ entries: ['was.example host caution reported 2026-11-20', 'other.example host danger reported 2026-11-20'] });
+    expect(injected()).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ export class Client {
   /** Hosts that were handed to the browser last. */
   given: readonly string[] = [];
   tables = new Map<string, Uint32Array>();
+  texts = new Map<string, Uint8Array<ArrayBuffer>>();
   now = NOW;
   storageFails = false;
   rulesFail = false;
@@ -32,6 +33,7 @@ export class Client {
       guard: async () => GUARD,
       listsOf: (text) => deskInfoSchema.safeParse(JSON.parse(text)).data?.lists ?? null,
       pause: noPause,
+      readBase: async ({ base }) => (base && this.texts.get(base.name)) ?? null,
       setStops: async ({ stopped }, before) => {
         if (this.rulesFail) throw new Error('no rules');
         const changed = new Set(changedBuckets(stopped.prints, before));
@@ -53,12 +55,13 @@ export class Client {
     return (table && listingOf({ table, reasons: this.kept?.reasons ?? [] }, address)?.level) ?? null;
   }
 
-  #write({ state, memory, list, table }: Brought): void {
+  #write({ state, memory, list, table, text }: Brought): void {
     if (this.storageFails) throw new Error('QUOTA_BYTES quota exceeded');
     if (state && state.desk !== deskText(this.desk)) throw new Error('another desk');
     // What is stored is JSON; a value that is none would be lost.
     if (state) this.state = JSON.parse(JSON.stringify(state));
     if (memory) this.memory = JSON.parse(JSON.stringify(memory));
+    if (list?.base && text) this.texts.set(list.base.name, Uint8Array.from(text));
     if (list && table) this.tables.set(list.table, table);
     if (list) this.kept = JSON.parse(JSON.stringify(list));
   }

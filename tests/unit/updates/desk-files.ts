@@ -1,4 +1,4 @@
-import { listText } from '../../../lib/updates/delta.ts';
+import { deltaOf, listText } from '../../../lib/updates/delta.ts';
 import { rootDigest } from '../../../lib/updates/desk.ts';
 import type { Fetch } from '../../../lib/updates/download.ts';
 import type { List, Root } from '../../../lib/updates/schema.ts';
@@ -29,6 +29,20 @@ export async function publish(files: Files, changes: Partial<List>, by: readonly
   const text = listText(list);
   files.set(`/lists/list-${list.serial}.json`, text);
   files.set('/lists/list.sig.json', JSON.stringify(await signatureOf(text, list.serial, by)));
+}
+
+/** Publishes a list with a delta from another one. @param alter makes the delta's file another */
+export async function publishAfter(
+  files: Files,
+  before: Partial<List>,
+  changes: Partial<List>,
+  alter = (delta: string): string | number => delta,
+): Promise<void> {
+  const [from, to] = [listWith(before), listWith(changes)];
+  await publish(files, changes);
+  const signature = JSON.parse(String(files.get('/lists/list.sig.json')));
+  files.set('/lists/list.sig.json', JSON.stringify({ ...signature, deltas: [from.serial] }));
+  files.set(`/lists/delta-${from.serial}-${to.serial}.json`, alter(JSON.stringify(deltaOf(from, to))));
 }
 
 /** Publishes the next root. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyDelta, deltaOf, listText } from '../../../lib/updates/delta.ts';
+import { deltaOf, listText } from '../../../lib/updates/delta.ts';
+import { applyDelta } from '../../../lib/updates/delta-text.ts';
 import { allowLine, entryLine, parseAllow, parseEntry } from '../../../lib/updates/entry.ts';
+import { readListText } from '../../../lib/updates/list-text.ts';
 import { listSchema } from '../../../lib/updates/schema.ts';
-import { listWith } from './signing.ts';
+import { encoded, listWith } from './signing.ts';
 
 describe('a line of a list', () => {
   it.each([
@@ -57,14 +59,18 @@ describe('a list’s text', () => {
   });
 
   it('comes out of a delta byte for byte', () => {
-    const lines = fc.array(fc.stringMatching(/^[a-z]{1,3}$/));
+    // No quote and no backslash: escaped, they come in another order. No pattern holds them; a list that did would come whole.
+    const lines = fc.array(fc.oneof(fc.stringMatching(/^[ !#-[\]-~]{0,3}$/), fc.constantFrom('a', 'a!', 'a b')));
     fc.assert(
       fc.property(lines, lines, lines, lines, (before, after, allowed, allow) => {
-        const from = listSchema.parse(JSON.parse(listText(listWith({ serial: 1, entries: before, allow: allowed }))));
-        const to = listSchema.parse(JSON.parse(listText(listWith({ serial: 2, entries: after, allow, silenced: ['lead-form'] }))));
-        const made = applyDelta(from, deltaOf(from, to));
-        expect(made && listText(made)).toBe(listText(to));
-        expect(applyDelta(to, deltaOf(from, to))).toBeNull();
+        const from = readListText(encoded(listText(listWith({ serial: 1, entries: before, allow: allowed }))));
+        const to = listText(listWith({ serial: 2, entries: after, allow, silenced: ['lead-form'] }));
+        const old = [...new Set(before)];
+        const delta = deltaOf(listWith({ serial: 1, entries: old, allow: [...new Set(allowed)] }), listSchema.parse(JSON.parse(to)));
+        const made = from && applyDelta(from, delta);
+        expect(made && new TextDecoder().decode(made)).toBe(to);
+        const other = readListText(encoded(to));
+        expect(other && applyDelta(other, delta)).toBeNull();
       }),
     );
   });

@@ -7,7 +7,7 @@ import {
   stopRule,
   stopRuleId,
   WATCHED_MOST,
-  watchPatterns,
+  watchOf,
 } from '../../../lib/updates/rules.ts';
 import { BUCKETS } from '../../../lib/updates/stop-set.ts';
 
@@ -48,22 +48,35 @@ describe('a pass is for one host', () => {
 
 it('the script that looks at addresses is registered where it is wanted', () => {
   expect(
-    watchPatterns([
+    watchOf([
       { pattern: 'a.example', scope: 'domain' },
       { pattern: 'b.example', scope: 'host' },
       { pattern: 'www.c.example', scope: 'host' },
       { pattern: 'd.example/t/9', scope: 'page' },
     ]),
-  ).toEqual([
-    '*://d.example/t/9*',
-    '*://www.d.example/t/9*',
-    '*://*.a.example/*',
-    '*://b.example/*',
-    '*://www.b.example/*',
-    '*://www.c.example/*',
-  ]);
+  ).toEqual({
+    left: 0,
+    matches: [
+      '*://d.example/t/9*',
+      '*://www.d.example/t/9*',
+      '*://*.a.example/*',
+      '*://b.example/*',
+      '*://www.b.example/*',
+      '*://www.c.example/*',
+    ],
+  });
   const many = Array.from({ length: 20_000 }, (_, i) => ({ pattern: `h${i}.example`, scope: 'domain' as const }));
-  expect(watchPatterns(many)).toHaveLength(WATCHED_MOST);
+  const { matches, left } = watchOf(many);
+  expect([matches.length, left]).toEqual([WATCHED_MOST, 20_000 - WATCHED_MOST]);
+});
+
+it('of too many pages the hosts are watched, and nothing is left out', () => {
+  const page = (host: string, i: number) => ({ pattern: `${host}/t/${i}`, scope: 'page' as const });
+  const many = Array.from({ length: 20_000 }, (_, i) => page(`forum-${i % 100}.example`, i));
+  const { matches, left } = watchOf([...many, page('one.example', 1)]);
+  expect([matches.length, left]).toEqual([202, 0]);
+  expect(matches).toContain('*://forum-7.example/*');
+  expect(matches).toContain('*://one.example/t/1*');
 });
 
 it.each([

@@ -1,6 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Client } from './client.ts';
-import { DESK, type Files, firstFiles, LIST_KEY, NEXT_KEY, publish, publishRoot, STRANGER, STRANGER_TOO, serverOf } from './desk-files.ts';
+import {
+  DESK,
+  type Files,
+  firstFiles,
+  LIST_KEY,
+  NEXT_KEY,
+  publish,
+  publishAfter,
+  publishRoot,
+  STRANGER,
+  STRANGER_TOO,
+  serverOf,
+} from './desk-files.ts';
 import { NOW } from './signing.ts';
 
 const ENTRY = 'bad.example domain danger asks-code 2026-11-20';
@@ -42,6 +54,73 @@ describe('a list that is taken', () => {
     const server = serverOf(files);
     await client.update(server.fetch);
     expect(server.asked).toEqual(['/api/desk', '/lists/root-1.json', '/lists/root-2.json', '/lists/list.sig.json', '/lists/list-7.json']);
+  });
+});
+
+describe('a delta', () => {
+  const lines = (...hosts: string[]): string[] => hosts.map((host) => `${host}.example domain danger asks-code 2026-11-20`);
+  /** A delta is worth it where it is shorter than half of the list. */
+  const MORE = Array.from({ length: 30 }, (_, i) => `more-${i + 10}`);
+  const BEFORE = { serial: 7, entries: lines('bad', 'gone', ...MORE, 'stays'), allow: ['fine.example host 2026-11-20'] };
+  const AFTER = { serial: 8, entries: lines('bad', ...MORE, 'new', 'stays'), allow: [] };
+  const stopped = (): readonly string[] => client.stopped.filter((host) => !host.startsWith('more-'));
+  const asked = async (): Promise<readonly string[]> => {
+    const server = serverOf(files);
+    expect(await client.update(server.fetch)).toBeNull();
+    return server.asked.filter((path) => /list-|delta-/.test(path));
+  };
+  beforeEach(async () => {
+    await publish(files, BEFORE);
+    expect(await asked()).toEqual(['/lists/list-7.json']);
+  });
+
+  it('is taken in place of a list, gives the same, and only what differs goes to the browser', async () => {
+    await publishAfter(files, BEFORE, AFTER);
+    expect(await asked()).toEqual(['/lists/delta-7-8.json']);
+    expect([client.kept?.serial, stopped()]).toEqual([8, ['bad.example', 'new.example', 'stays.example']]);
+    expect(['gone', 'new', 'fine'].map((host) => levelOf(`https://${host}.example/`))).toEqual([null, 'danger', null]);
+    expect(client.given).toContain('new.example');
+    expect(client.given.length).toBeLessThan(5);
+  });
+
+  it('starts from the list that was taken whole as long as the desk offers that', async () => {
+    await publishAfter(files, BEFORE, AFTER);
+    await asked();
+    const base = client.kept?.base?.serial;
+    await publishAfter(
+      files,
+      { ...BEFORE, serial: base ?? 0, entries: base === 7 ? BEFORE.entries : AFTER.entries, allow: base === 7 ? BEFORE.allow : [] },
+      { ...AFTER, serial: 9 },
+    );
+    expect(await asked()).toEqual([`/lists/delta-${base}-9.json`]);
+  });
+
+  const wrong: readonly (readonly [string, (delta: string) => string | number])[] = [
+    ['is not there', () => 404],
+    ['cannot be had', () => 0],
+    ['is no JSON', () => '<!doctype html>'],
+    ['is of another form', (delta) => delta.replace('"removed"', '"gone"')],
+    ['was made for another list', (delta) => delta.replace('"from":7', '"from":6')],
+    ['adds a line of somebody’s own', (delta) => delta.replace('"added":[', '"added":["aaa.example domain danger reported 2026-11-20",')],
+    ['takes out what was not there', (delta) => delta.replace('"removed":[', '"removed":["aaa",')],
+    ['adds what is there', (delta) => delta.replace('"added":[', `"added":["${lines('stays')[0]}",`)],
+    ['leaves a line out', (delta) => delta.replace(/"removed":\[[^\]]*\]/, '"removed":[]')],
+    ['is longer than half a list', (delta) => delta + ' '.repeat(1000)],
+  ];
+  it.each(wrong)('that %s is left for the whole list', async (_what, alter) => {
+    await publishAfter(files, BEFORE, AFTER, alter);
+    expect(await asked()).toEqual(['/lists/delta-7-8.json', '/lists/list-8.json']);
+    expect([client.kept?.serial, stopped()]).toEqual([8, ['bad.example', 'new.example', 'stays.example']]);
+  });
+
+  it.each([
+    ['gone', () => client.texts.clear()],
+    ['damaged', () => [...client.texts.values()].map((text) => text.fill(32, 200, 210))],
+  ])('is of no use where what it starts from is %s', async (_what, lose) => {
+    await publishAfter(files, BEFORE, AFTER);
+    lose();
+    expect((await asked()).at(-1)).toBe('/lists/list-8.json');
+    expect(client.kept?.serial).toBe(8);
   });
 });
 
