@@ -5,6 +5,7 @@ import { type RunningDesk, startDesk } from '../../setup/desk.ts';
 import { type Postgres, startPostgres } from '../../setup/postgres.ts';
 import { ARTIFACTS, runNode, say } from '../../setup/steps.ts';
 import { median, type Row, table } from '../stats.ts';
+import { collectGarbage, INSPECTED } from './garbage.ts';
 import { killAgainAndAgain } from './kills.ts';
 import { pgbenchRate } from './pgbench.ts';
 import { publishingSeconds } from './publishing.ts';
@@ -50,18 +51,19 @@ async function rates(
   };
 }
 
-/** What the process holds: resident, and of that the heap in use. MB. */
+/** What the process holds, its garbage collected: resident, and of that the heap in use. MB. */
 async function memoryOf(desk: RunningDesk): Promise<{ readonly resident: number; readonly heap: number }> {
   const text = await (await fetch(`${desk.address}/metrics`)).text();
   const read = (name: string): number => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1] ?? Number.NaN) / 1e6;
   return { resident: read('desk_process_resident_memory_bytes'), heap: read('desk_nodejs_heap_size_used_bytes') };
 }
 
-/** Growth between the first quarter of many reports and the last, in MB. */
+/** Growth between the first half of many reports and the last quarter, in MB. */
 async function memoryGrowth(desk: RunningDesk): Promise<{ readonly resident: number; readonly heap: number }> {
   const sizes: { readonly resident: number; readonly heap: number }[] = [];
   for (let part = 0; part < 8; part++) {
     await load(desk, '--seconds', '600', '--reports', String(MANY / 8));
+    await collectGarbage(desk);
     sizes.push(await memoryOf(desk));
     say(`${((part + 1) * MANY) / 8} reports: ${sizes.at(-1)?.resident.toFixed(0)} MB, heap ${sizes.at(-1)?.heap.toFixed(0)} MB`);
   }
@@ -96,12 +98,13 @@ export async function benchDesk(only: string): Promise<void> {
       rows.push({ what: 'pgbench to intake, median of the rounds', value: ratio, unit: '×', limit: 2 });
       rows.push({ what: `answer at half of that load, p99 (p50 ${half.p50.toFixed(1)} ms)`, value: half.p99, unit: 'ms', limit: 100 });
     }
+    await desk.end();
     if (wanted('memory')) {
-      const { resident, heap } = await memoryGrowth(desk);
+      const inspected = await startDesk({ ...env, NODE_OPTIONS: `${env.NODE_OPTIONS} ${INSPECTED}` });
+      const { resident, heap } = await memoryGrowth(inspected).finally(() => inspected.end());
       rows.push({ what: `heap gained over ${MANY} reports`, value: heap, unit: 'MB', limit: 10 });
       rows.push({ what: `resident memory gained over ${MANY} reports`, value: resident, unit: 'MB', limit: 20 });
     }
-    await desk.end();
     if (wanted('kills')) {
       const { kills, received, lost } = await killAgainAndAgain(env, KILLS, postgres);
       rows.push({ what: `reports lost of ${received} received, ${kills} kills of desk and database`, value: lost, unit: '', limit: 0 });
