@@ -1,6 +1,9 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
 
+/** With a box for a message it may be anybody's contact form. */
+const WRITTEN_TO = 0.5;
+
 /** A form that takes the reader's phone number, alone or with a name, to be called back or to have it done. */
 export const leadForm: Detector = ({ fields, observation }) => {
   // Call-back boxes stand in side columns too; a log-in box there has a password beside the number.
@@ -10,11 +13,15 @@ export const leadForm: Detector = ({ fields, observation }) => {
   );
   if (!phone) return null;
   const { field } = phone;
+  const takesMessages = fields.some((other) => other.field.type === 'textarea' && other.field.form === field.form && field.form !== null);
   const submit = field.form === null ? '' : (observation.forms[field.form]?.submit ?? '');
   return {
-    ...signal('lead-form', [
-      { where: 'form', text: [field.label || field.placeholder || field.near || field.name, submit].filter((s) => s !== '').join(' · ') },
-    ]),
+    ...signal(
+      'lead-form',
+      [{ where: 'form', text: [field.label || field.placeholder || field.near || field.name, submit].filter((s) => s !== '').join(' · ') }],
+      {},
+      takesMessages ? WRITTEN_TO : 1,
+    ),
     fields: [field.index],
   };
 };

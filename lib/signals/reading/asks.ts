@@ -18,6 +18,7 @@ export interface Ask {
 const REACH = { passages: 3, units: 420 } as const;
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
+const QUESTION_REACH = 60;
 const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
 
 /**
@@ -72,8 +73,12 @@ function isRequested(p: Passage, hit: Hit): boolean {
   const gives = hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
   const selfEvident = hit.category === 'askPay' || hit.category === 'askRemote';
   if (gives.length === 0 && !selfEvident) return false;
+  if (isQuestion(p.text, hit)) return false;
   return !hitsOf(p, 'negation').some((n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit));
 }
+
+/** "Can I photograph my passport myself?" asks the reader for nothing. */
+const isQuestion = (text: string, { end }: Hit): boolean => /^[^。！!;；\n.]*[?？]/u.test(text.slice(end, end + QUESTION_REACH));
 
 function sameSentence(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
@@ -118,6 +123,8 @@ export function readFieldKinds(observation: Observation, words: Words, langs: re
 }
 
 function kindsOf(field: Field, kindsIn: (text: string) => Category[]): FieldKind['kinds'] {
+  // A box for many lines takes a message or a comment, whatever was said before it.
+  if (field.type === 'textarea') return new Set();
   const kinds = new Set<AskKind | 'phoneField' | 'nameField'>();
   const own = `${field.label} ${field.placeholder}`.trim();
   const wanted = new Set<Category>(FIELD_WORDS);

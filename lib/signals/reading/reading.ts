@@ -7,6 +7,7 @@ import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from '.
 import { type Contact, readContacts } from './contacts.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
+import { isQuoted } from './quoted.ts';
 import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
 
 /** What the worker knows beside the page itself. */
@@ -52,7 +53,7 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
   const main = found.filter((c) => c.zone === 'main');
   const warns = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
-  const contacts = found.filter((c) => !(warns && told(c, passages)));
+  const contacts = found.filter((c) => !(warns ? told(c, passages, found) : quotedBeside(c, passages)));
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
@@ -93,9 +94,17 @@ function warnsOfFraud(passages: readonly Passage[]): boolean {
   return (inTitle && terms.size >= 2) || (terms.size >= 4 && passagesWarning >= 3) || (terms.size >= 3 && toldByOthers);
 }
 
-/** In a page that warns, a contact counts only as a usable handle in a passage that itself warns of nothing. */
-function told(c: Contact, passages: readonly Passage[]): boolean {
-  if (c.masked || c.kind === 'invite') return true;
+/** In a page that warns, a contact counts only as a usable handle, not in quotation marks nor beside one made unreadable, in a passage that itself warns of nothing. */
+function told(c: Contact, passages: readonly Passage[], found: readonly Contact[]): boolean {
+  if (c.kind === 'invite' || found.some((other) => other.masked && other.passage === c.passage)) return true;
   const p = passages[c.passage];
-  return p !== undefined && (has(p, 'warn') || has(p, 'news'));
+  return p !== undefined && (has(p, 'warn', 'news') || isInQuotes(c, p));
 }
+
+/** A handle in quotation marks, in a passage that warns or says what its owner asks for: a long guide tells of such people in one place. */
+function quotedBeside(c: Contact, passages: readonly Passage[]): boolean {
+  const p = passages[c.passage];
+  return p !== undefined && isInQuotes(c, p) && has(p, 'warn', 'news', 'askIdPhoto', 'askCode');
+}
+
+const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);
