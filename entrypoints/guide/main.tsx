@@ -7,9 +7,9 @@ import './facts.css';
 import './print.css';
 import { i18n } from '#i18n';
 import { loadDirectory } from '../../lib/ui/directory.ts';
-import { NO_DIRECTORY } from '../../lib/ui/guide/no-directory.ts';
 import { readTicks } from '../../lib/ui/guide/ticks-store.ts';
 import { mountPage } from '../../lib/ui/mount.tsx';
+import { NO_DIRECTORY } from '../../lib/ui/no-directory.ts';
 import { App } from './App.tsx';
 
 const loading = loadDirectory().catch((error: unknown) => {

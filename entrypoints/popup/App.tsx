@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Directory } from '../../lib/directory/types.ts';
+import type { LoadedDirectory } from '../../lib/ui/useDirectory.ts';
 import { CarrierView } from './CarrierView.tsx';
 import { Foot } from './Chrome.tsx';
 import { onKey } from './keys.ts';
@@ -15,7 +16,12 @@ function ThisPage({ popup }: { readonly popup: Popup }) {
   const { here, status, carrier, lang, views, takeBack } = popup;
   return (
     <>
-      <Status state={here.state} host={here.host || here.state.verdict.host} text={status} onTakeBack={takeBack} />
+      <Status
+        state={popup.naming ? { ...here.state, checking: true } : here.state}
+        host={here.host || here.state.verdict.host}
+        text={status}
+        onTakeBack={takeBack}
+      />
       {carrier && <CarrierView carrier={carrier} lang={lang} hotlines={1} />}
       {carrier && (
         <p class="more">
@@ -28,11 +34,17 @@ function ThisPage({ popup }: { readonly popup: Popup }) {
   );
 }
 
+interface Props {
+  readonly directory: Directory;
+  readonly list: LoadedDirectory['state'];
+  readonly first: Here;
+}
+
 /** The popup. Head, then what scrolls, then the two links; the search field keeps its place in the tree, so that typing never loses it. */
-export function App({ directory, first }: { readonly directory: Directory; readonly first: Here }) {
+export function App({ directory, list, first }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [here, refresh] = useHere(first);
-  const popup = usePopup(directory, here, refresh);
+  const popup = usePopup(directory, list, here, refresh);
   const { view } = popup.views;
   useEffect(() => {
     const element = root.current;

@@ -37,26 +37,33 @@ export function Head({ popup }: Props) {
 
 /** Search field with the country it starts from. */
 export function Finder({ popup }: Props) {
-  const { search, country, nameOf, views, searching } = popup;
+  const { search, country, nameOf, views, searching, list } = popup;
   const heading = !searching && (
     <div class="fh">
       <h2>{i18n.t('popup.find')}</h2>
-      <button
-        type="button"
-        class="ctry"
-        onClick={() => views.open({ name: 'countries' })}
-        aria-label={i18n.t('popup.changeCountry', [country ? nameOf(country) : i18n.t('popup.country')])}
-      >
-        {country ? nameOf(country) : i18n.t('popup.country')}
-        <Icon name="down" size={18} />
-      </button>
+      {list === 'ready' && (
+        <button
+          type="button"
+          class="ctry"
+          onClick={() => views.open({ name: 'countries' })}
+          aria-label={i18n.t('popup.changeCountry', [country ? nameOf(country) : i18n.t('popup.country')])}
+        >
+          {country ? nameOf(country) : i18n.t('popup.country')}
+          <Icon name="down" size={18} />
+        </button>
+      )}
     </div>
   );
   return (
     <section class="find">
       {heading}
       <Search value={search.query} label={i18n.t('popup.find')} placeholder={i18n.t('popup.searchHint')} onInput={search.setQuery} />
-      <Told findings={search.findings} query={search.query} />
+      {list === 'ready' && <Told findings={search.findings} query={search.query} />}
+      {list !== 'ready' && (
+        <p class={list === 'failed' ? 'cap' : 'vh'} role="status">
+          {i18n.t(list === 'failed' ? 'popup.listFailed' : 'options.listLoading')}
+        </p>
+      )}
     </section>
   );
 }
@@ -124,7 +131,7 @@ export function Middle({ popup }: Props) {
     case 'carrier':
       return <OneCarrier popup={popup} id={view.id} />;
     default:
-      if (!popup.finding) return null;
+      if (!popup.finding || popup.list !== 'ready') return null;
       if (!popup.searching) return <Largest popup={popup} />;
       return (
         <Results

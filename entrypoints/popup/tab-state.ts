@@ -11,6 +11,8 @@ export interface Here {
   readonly state: TabState;
 }
 
+/** What an answer of a worker that is awake takes, and more. */
+const SOON_MS = 40;
 const POLL_MS = 300;
 const POLLS = 40;
 const TAKES_TOO_LONG_MS = 3000;
@@ -46,12 +48,16 @@ async function ask(tabId: number | null, host: string): Promise<TabState> {
   return Promise.race([answer, tooLong]);
 }
 
-/** The active tab of this window with its state. Never rejects: no tab or no answer gives `unknown`. */
-export async function readHere(): Promise<Here> {
+/** The worker may have to start first; until it answers the popup says that the page is being checked. */
+const checking = (host: string): TabState => ({ ...noAnswer(host), checking: true });
+
+/** The active tab of this window, and its state where the worker is awake. Never rejects: no tab gives `unknown`. */
+export async function firstHere(): Promise<Here> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const tabId = tab?.id ?? null;
   const host = hostOf(tab?.url);
-  return { tabId, host, state: await ask(tabId, host) };
+  const soon = new Promise<TabState>((done) => setTimeout(() => done(checking(host)), SOON_MS));
+  return { tabId, host, state: await Promise.race([ask(tabId, host), soon]) };
 }
 
 /** Keeps the state fresh while the page is still being checked, for at most twelve seconds. Gives it and a way to ask again. */
@@ -61,7 +67,8 @@ export function useHere(first: Here): readonly [Here, () => Promise<void>] {
   const refresh = async () => setHere({ ...here, state: await ask(here.tabId, here.host) });
   useEffect(() => {
     if (!here.state.checking || polls >= POLLS) return undefined;
-    const timer = setTimeout(() => void refresh().then(() => setPolls(polls + 1)), POLL_MS);
+    // The first time at once: what came first may be the want of an answer.
+    const timer = setTimeout(() => void refresh().then(() => setPolls(polls + 1)), polls === 0 ? 0 : POLL_MS);
     return () => clearTimeout(timer);
   }, [here, polls]);
   return [here, refresh];

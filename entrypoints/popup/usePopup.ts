@@ -5,6 +5,7 @@ import { useSearch } from '../../lib/ui/find/useSearch.ts';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { t } from '../../lib/ui/text.ts';
 import { useCountries } from '../../lib/ui/useCountry.ts';
+import type { LoadedDirectory } from '../../lib/ui/useDirectory.ts';
 import type { Level } from '../../lib/verdict/types.ts';
 import { warningFor } from '../../lib/warning/view.ts';
 import { type StatusText, statusText } from './status-text.ts';
@@ -26,8 +27,11 @@ function statusOf({ state }: Here, directory: Directory, lang: string, country: 
   return statusText(state.verdict, { directory, t, lang, reasons: seen.map(({ sentence }) => sentence), finding: title });
 }
 
+/** Levels whose words name nobody of the directory. */
+const NAMELESS: ReadonlySet<Level> = new Set(['none', 'unknown']);
+
 /** All that the popup's views read, worked out in one place. */
-export function usePopup(directory: Directory, here: Here, refresh: () => Promise<void>) {
+export function usePopup(directory: Directory, list: LoadedDirectory['state'], here: Here, refresh: () => Promise<void>) {
   const lang = messageLang();
   const countries = useCountries(directory);
   const { country, homes, choose } = countries;
@@ -35,9 +39,14 @@ export function usePopup(directory: Directory, here: Here, refresh: () => Promis
   const views = useViews();
   const carrier = carrierOf(here, directory);
   const searching = search.query.trim() !== '';
+  const naming = list === 'loading' && !NAMELESS.has(here.state.verdict.level);
   const atStart = views.view.name === 'home' || views.view.name === 'find';
   return {
     directory,
+    /** Whether the list of carriers is there. */
+    list,
+    /** What is found waits for the names that it is told with. */
+    naming,
     here,
     lang,
     country,
@@ -47,7 +56,7 @@ export function usePopup(directory: Directory, here: Here, refresh: () => Promis
     carrier,
     nameOf: countryNames(lang, t('common.travelEsim')),
     /** The search field is on screen. */
-    finding: atStart && (searching || carrier === null || views.view.name === 'find'),
+    finding: atStart && (searching || (carrier === null && !naming) || views.view.name === 'find'),
     /** The results are. */
     searching: atStart && searching,
     status: statusOf(here, directory, lang, country),

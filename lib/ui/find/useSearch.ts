@@ -6,8 +6,11 @@ import { type Findings, findCarriers } from '../search/find.ts';
 
 /** The index is built when the page already stands and has nothing to do, or at the first letter, whichever is first. */
 function useIndex(directory: Directory): () => SearchIndex {
-  const index = useRef<SearchIndex | null>(null);
-  const get = () => (index.current ??= buildIndex(directory, messageLang()));
+  const index = useRef<{ readonly of: Directory; readonly built: SearchIndex } | null>(null);
+  const get = () => {
+    if (index.current?.of !== directory) index.current = { of: directory, built: buildIndex(directory, messageLang()) };
+    return index.current.built;
+  };
   useEffect(() => {
     const timer = setTimeout(get, 50);
     return () => clearTimeout(timer);
@@ -25,6 +28,6 @@ export interface Searching {
 export function useSearch(directory: Directory, homes: readonly string[]): Searching {
   const [query, setQuery] = useState('');
   const index = useIndex(directory);
-  const findings = useMemo(() => (query.trim() === '' ? [] : findCarriers(index(), query, homes)), [query, homes.join()]);
+  const findings = useMemo(() => (query.trim() === '' ? [] : findCarriers(index(), query, homes)), [query, homes.join(), directory]);
   return { query, findings, setQuery };
 }
