@@ -38,11 +38,12 @@ function Caution({ text }: { readonly text: string }) {
 
 function Details({ list }: { readonly list: NonNullable<ListStatus['list']> }) {
   const number = (value: number) => value.toLocaleString(messageLang());
-  const { counts, dropped } = list;
+  const { counts, dropped, unwatched } = list;
   return (
     <>
       <p class="set">{i18n.t('options.signedCounts', [number(counts.danger), number(counts.caution), number(counts.allow)])}</p>
       {dropped.first[0] && <Caution text={i18n.t('options.signedDropped', [number(dropped.count), dropped.first[0].line])} />}
+      {unwatched > 0 && <Caution text={i18n.t('options.signedUnwatched', [number(unwatched)])} />}
     </>
   );
 }
