@@ -7,6 +7,7 @@ import type { UnknownReason, Verdict } from '../verdict/types.ts';
 import { gone } from './icon.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { allow, forgetSite, letThrough, visitHosts } from './let-through.ts';
+import { shownIn } from './shown.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
 import { unreadVerdict } from './unread.ts';
 
@@ -44,8 +45,7 @@ async function unjudged(tabId: number, address: string): Promise<Verdict> {
 
 /** What is known of a tab, for popup, report and warning page. A page that could not be judged is `unknown`, never silent. */
 export async function tabState(tabId: number): Promise<TabState> {
-  const [state, tab] = await Promise.all([readTab(tabId), browser.tabs.get(tabId).catch(() => null)]);
-  const shown = tab?.url ?? '';
+  const [state, shown] = await Promise.all([readTab(tabId), shownIn(tabId)]);
   if (state && isAbout(state, shown))
     return { verdict: state.verdict, checking: state.checking, letThrough: await letThrough(state.verdict.host) };
   const verdict = await unjudged(tabId, shown);

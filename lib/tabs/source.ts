@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { canonicalHost } from '../hosts/host.ts';
-import { gone } from './icon.ts';
+import { shownIn } from './shown.ts';
 import { readTab, type StoredTab } from './state.ts';
 
 /** A document in a tab, as the browser itself names it; nothing of it is taken from the message. */
@@ -39,9 +39,5 @@ export async function isLastWord(source: Source): Promise<boolean> {
   const state = await readTab(source.tabId);
   if (!state?.stopped || !isOf(state, source)) return false;
   if (state.documentId !== null && source.documentId !== null && source.frameId === 0) return state.documentId === source.documentId;
-  const tab = await browser.tabs.get(source.tabId).catch((error: unknown) => {
-    gone(error);
-    return null;
-  });
-  return tab?.url?.startsWith(browser.runtime.getURL('/')) === true;
+  return (await shownIn(source.tabId)).startsWith(browser.runtime.getURL('/'));
 }
