@@ -11,6 +11,9 @@ const HAN =
 const NEAR_LATIN = ['phone', 'card', 'cancel', 'order', 'account', 'number', 'contract'];
 const NEAR_HAN = ['手机', '卡', '取消', '订单', '账号', '号码', '合同'];
 
+/** So that the gate opens on about one page in twenty, as on 53 of 1,321 saved pages of the public web (29 November 2026); at 1 in 100 it opened on seven in ten. */
+const NEAR_SHARE = 0.001;
+
 export interface BenchPage {
   readonly url: string;
   readonly html: string;
@@ -32,7 +35,7 @@ function random(seed: number): () => number {
 function sentence(next: () => number, han: boolean): string {
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
   const words = Array.from({ length: 8 + Math.floor(next() * 12) }, () =>
-    next() < 0.01 ? pick(han ? NEAR_HAN : NEAR_LATIN) : pick(han ? HAN : LATIN),
+    next() < NEAR_SHARE ? pick(han ? NEAR_HAN : NEAR_LATIN) : pick(han ? HAN : LATIN),
   );
   return han ? `${words.join('')}。` : `${words.join(' ')}. `;
 }
