@@ -39,6 +39,9 @@ export async function startFirefox(path: string, folder: string, lang = 'en-US')
     browser: 'firefox',
     executablePath: path,
     headless: true,
+    // By the window: Firefox 140 lacks a command that puppeteer sends when it sets a viewport.
+    defaultViewport: null,
+    args: ['--width=1280', '--height=885'],
     timeout: 90_000,
     extraPrefsFirefox: { 'intl.accept_languages': lang, 'intl.locale.requested': lang },
   });
@@ -46,7 +49,6 @@ export async function startFirefox(path: string, folder: string, lang = 'en-US')
 
   const open = async (url: string, html: string): Promise<Page> => {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 800 });
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const own = request.url() === url;

@@ -5,6 +5,8 @@ import { FoundRow, type Leads } from './Rows.tsx';
 
 /** More rows than this nobody reads; the count is told, and another letter narrows it. */
 const SHOWN = 40;
+/** Of one country where several have some: the person's other countries come next, and are not to be crowded out by the first. */
+const SHOWN_OF_ONE = 20;
 
 interface Props {
   readonly findings: Findings;
@@ -29,11 +31,12 @@ function Nothing({ query, onCountries }: Pick<Props, 'query' | 'onCountries'>) {
   );
 }
 
-/** The first rows of the groups, `most` in all. */
-function firstOf(findings: Findings, most: number): Findings {
-  let left = most;
+/** The first rows of the groups, SHOWN in all. */
+function firstOf(findings: Findings): Findings {
+  let left = SHOWN;
+  const most = findings.length > 1 ? SHOWN_OF_ONE : SHOWN;
   return findings.flatMap((group) => {
-    const found = group.found.slice(0, left);
+    const found = group.found.slice(0, Math.min(most, left));
     left -= found.length;
     return found.length > 0 ? [{ ...group, found }] : [];
   });
@@ -56,12 +59,13 @@ export function Told({ findings, query }: Pick<Props, 'findings' | 'query'>) {
 export function Results({ findings, query, lang, nameOf, to, onCountries }: Props) {
   const count = countOf(findings);
   if (count === 0) return <Nothing query={query.trim()} onCountries={onCountries} />;
+  const first = firstOf(findings);
   return (
     <>
       <p class="cap count" aria-hidden="true">
         {i18n.t('popup.found', count)}
       </p>
-      {firstOf(findings, SHOWN).map(({ country, found }) => (
+      {first.map(({ country, found }) => (
         <section key={country} aria-labelledby={`found-${country}`}>
           <h3 class="cap" id={`found-${country}`}>
             {nameOf(country)}
@@ -73,7 +77,7 @@ export function Results({ findings, query, lang, nameOf, to, onCountries }: Prop
           </ul>
         </section>
       ))}
-      {count > SHOWN && <p class="cap narrow">{i18n.t('popup.narrow')}</p>}
+      {count > countOf(first) && <p class="cap narrow">{i18n.t('popup.narrow')}</p>}
     </>
   );
 }
