@@ -10,7 +10,8 @@ export async function shownIn(tabId: number): Promise<string> {
     gone(error);
     return null;
   });
-  return tab?.url ?? (tab ? ((await ownPageIn(tabId)) ?? '') : '');
+  if (!tab) return '';
+  return tab.url ?? (await ownPageIn(tabId)) ?? '';
 }
 
 async function ownPageIn(tabId: number): Promise<string | undefined> {

@@ -15,6 +15,7 @@ export const { speaks, silent }: Case = {
   silent: {
     'a guide to the shop': { text: ['# 手机销户', '请携带身份证到营业厅办理。'] },
     'a file of another kind': { text: ['# Cancel a SIM'], fields: [{ type: 'file', label: 'Attach a screenshot' }] },
+    'a question': { text: ['# Cancel a SIM', 'We cancel it for you.', 'Can I send a photo of my ID by post?'] },
     'a promise not to ask': { text: ['# Cancel a SIM', 'We cancel it for you.', 'We never ask you to send a photo of your ID.'] },
   },
 };

@@ -28,6 +28,7 @@ export const { speaks, silent }: Case = {
       ],
     },
     'a form among the readers’ comments': { text, fields: [{ ...phone, zone: 'comment' }] },
+    'a box for a message, whatever stands before it': { text, fields: [{ type: 'textarea', near: 'Mobile number', form: 0 }] },
     'a name and an address': { text, fields: [{ label: 'Your name' }, { type: 'email', label: 'E-mail' }] },
   },
 };

@@ -19,6 +19,17 @@ export const { speaks, silent }: Case = {
     'nobody to write to': { text: ['# 手机销户', '请到营业厅办理，或拨打客服热线。'] },
     'the newspaper’s channel': { text: ['# Cancel a SIM', 'Follow us on WhatsApp: @dailynews_uk'] },
     'a contact in a comment': { text: ['# 手机销户', '@comment 加微信：abc_8899 办理'] },
+    'quoted where the page says what its owner asks for': {
+      text: ['# Cancel a SIM', 'Readers told us of accounts on Telegram, such as “@cancel_77”, that ask for a selfie with ID.'],
+    },
+    'quoted in a page that warns': {
+      text: [
+        '# Scam: they promise to cancel your SIM',
+        'Fraud reports rise, police say.',
+        'A page he found had “Telegram: @cancel_77” on it.',
+      ],
+    },
+    'the paper’s own tip line': { text: ['# Cancel a SIM', 'Got a story? WhatsApp: +44 7700 900123'] },
     'made unreadable': { text: ['# Cancel a SIM', 'She was told to message Telegram @esim***8.'] },
   },
 };
