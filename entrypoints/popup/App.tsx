@@ -7,7 +7,7 @@ import { Foot } from './Chrome.tsx';
 import { onKey } from './keys.ts';
 import { ListAge } from './ListAge.tsx';
 import { Status } from './Status.tsx';
-import { type Here, useHere } from './tab-state.ts';
+import { type Asked, useHere } from './tab-state.ts';
 import { type Popup, usePopup } from './usePopup.ts';
 import { Finder, Head, Middle } from './Views.tsx';
 
@@ -37,13 +37,13 @@ function ThisPage({ popup }: { readonly popup: Popup }) {
 interface Props {
   readonly directory: Directory;
   readonly list: LoadedDirectory['state'];
-  readonly first: Here;
+  readonly asked: Asked;
 }
 
 /** The popup. Head, then what scrolls, then the two links; the search field keeps its place in the tree, so that typing never loses it. */
-export function App({ directory, list, first }: Props) {
+export function App({ directory, list, asked }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const [here, refresh] = useHere(first);
+  const [here, refresh] = useHere(asked);
   const popup = usePopup(directory, list, here, refresh);
   const { view } = popup.views;
   useEffect(() => {

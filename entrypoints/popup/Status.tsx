@@ -3,7 +3,7 @@ import type { TabState } from '../../lib/messages/contract.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { LevelMark } from '../../lib/ui/Level.tsx';
 import { Phrases } from '../../lib/ui/Phrases.tsx';
-import { registrableOf } from '../../lib/ui/registrable.ts';
+import { useRegistrable } from '../../lib/ui/useRegistrable.ts';
 import type { StatusText } from './status-text.ts';
 
 interface Props {
@@ -26,6 +26,7 @@ function LetThrough({ how, onTakeBack }: { readonly how: 'visit' | 'always'; rea
 
 /** This page: mark, finding, address, reasons. A polite live region, so that a change while the popup is open is told. */
 export function Status({ state, host, text, onTakeBack }: Props) {
+  const registrable = useRegistrable(host);
   const level = state.checking ? 'none' : state.verdict.level;
   return (
     <section class={`st is-${level}`} aria-live="polite" aria-labelledby="finding">
@@ -39,7 +40,7 @@ export function Status({ state, host, text, onTakeBack }: Props) {
       ) : (
         host && (
           <p class="line">
-            <Host host={host} registrable={registrableOf(host)} />
+            <Host host={host} registrable={registrable} />
           </p>
         )
       )}

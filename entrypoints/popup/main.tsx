@@ -3,6 +3,6 @@ import './popup.css';
 import { i18n } from '#i18n';
 import { mountPage } from '../../lib/ui/mount.tsx';
 import { Loading } from './Loading.tsx';
-import { firstHere } from './tab-state.ts';
+import { askHere } from './tab-state.ts';
 
-await mountPage(<Loading first={await firstHere()} />, i18n.t('extName'));
+await mountPage(<Loading asked={askHere()} />, i18n.t('extName'));

@@ -11,8 +11,6 @@ export interface Here {
   readonly state: TabState;
 }
 
-/** What an answer of a worker that is awake takes, and more. */
-const SOON_MS = 40;
 const POLL_MS = 300;
 const POLLS = 40;
 const TAKES_TOO_LONG_MS = 3000;
@@ -51,24 +49,40 @@ async function ask(tabId: number | null, host: string): Promise<TabState> {
 /** The worker may have to start first; until it answers the popup says that the page is being checked. */
 const checking = (host: string): TabState => ({ ...noAnswer(host), checking: true });
 
-/** The active tab of this window, and its state where the worker is awake. Never rejects: no tab gives `unknown`. */
-export async function firstHere(): Promise<Here> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
-  const tabId = tab?.id ?? null;
-  const host = hostOf(tab?.url);
-  const soon = new Promise<TabState>((done) => setTimeout(() => done(checking(host)), SOON_MS));
-  return { tabId, host, state: await Promise.race([ask(tabId, host), soon]) };
+/** What is asked for before anything is drawn: which tab, and what the worker knows of it. Neither part ever rejects: no tab gives `unknown`. */
+export interface Asked {
+  readonly tab: Promise<Pick<Here, 'tabId' | 'host'>>;
+  readonly state: Promise<TabState>;
 }
 
-/** Keeps the state fresh while the page is still being checked, for at most twelve seconds. Gives it and a way to ask again. */
-export function useHere(first: Here): readonly [Here, () => Promise<void>] {
-  const [here, setHere] = useState(first);
-  const [polls, setPolls] = useState(0);
+/** Asks for the active tab of this window and for its state. */
+export function askHere(): Asked {
+  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(
+    ([active]) => ({ tabId: active?.id ?? null, host: hostOf(active?.url) }),
+    () => ({ tabId: null, host: '' }),
+  );
+  return { tab, state: tab.then(({ tabId, host }) => ask(tabId, host)) };
+}
+
+/**
+ * The tab and its state, as far as they are known; kept fresh while the page is still being checked, for at most twelve seconds. Gives it
+ * and a way to ask again.
+ */
+export function useHere(asked: Asked): readonly [Here, () => Promise<void>] {
+  const [here, setHere] = useState<Here>({ tabId: null, host: '', state: checking('') });
+  // The worker's first answer is awaited before it is asked again.
+  const [polls, setPolls] = useState<number | null>(null);
   const refresh = async () => setHere({ ...here, state: await ask(here.tabId, here.host) });
   useEffect(() => {
-    if (!here.state.checking || polls >= POLLS) return undefined;
-    // The first time at once: what came first may be the want of an answer.
-    const timer = setTimeout(() => void refresh().then(() => setPolls(polls + 1)), polls === 0 ? 0 : POLL_MS);
+    void asked.tab.then((tab) => setHere({ ...tab, state: checking(tab.host) }));
+    void Promise.all([asked.tab, asked.state]).then(([tab, state]) => {
+      setHere({ ...tab, state });
+      setPolls(0);
+    });
+  }, [asked]);
+  useEffect(() => {
+    if (!here.state.checking || polls === null || polls >= POLLS) return undefined;
+    const timer = setTimeout(() => void refresh().then(() => setPolls(polls + 1)), POLL_MS);
     return () => clearTimeout(timer);
   }, [here, polls]);
   return [here, refresh];
