@@ -32,7 +32,7 @@ export async function onListed(source: Source): Promise<void> {
   if (!place || !verdict) return;
   if (verdict.level !== 'danger') return onGate(source);
   const state = { ...fresh(verdict, source), checking: false, parts: { '0': verdict }, letThrough: await letThrough(place.host) };
-  await writeTab(source.tabId, await show(source.tabId, state));
+  await show(source.tabId, state);
 }
 
 /**
@@ -79,13 +79,21 @@ export async function onObserved(source: Source, observation: Observation): Prom
     verdict: worst(parts) ?? verdict,
     letThrough: await letThrough(top.host),
   };
-  await writeTab(source.tabId, await show(source.tabId, state));
+  await show(source.tabId, state);
 }
 
-/** Makes the tab look as its state says. @returns the state with what is now shown */
-async function show(tabId: number, state: StoredTab): Promise<StoredTab> {
+/**
+ * Makes the tab look as its state says, and keeps the state. The icon comes last: for that the browser draws pictures in the worker
+ * (20 ms, traced in Chromium 150 on 2026-11-29).
+ */
+async function show(tabId: number, state: StoredTab): Promise<void> {
+  await writeTab(tabId, await warn(tabId, state));
+  await showIcon(tabId, state.verdict.level === 'none' ? null : state.verdict.level);
+}
+
+/** @returns the state with what is now shown */
+async function warn(tabId: number, state: StoredTab): Promise<StoredTab> {
   const { verdict } = state;
-  await showIcon(tabId, verdict.level === 'none' ? null : verdict.level);
   if (state.letThrough) return state;
   if (verdict.level === 'danger') return stop(tabId, state);
   if (state.dismissed) return state;
