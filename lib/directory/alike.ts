@@ -2,7 +2,7 @@ import { coreOf } from '../hosts/lookalike/core.ts';
 import { editDistance } from '../hosts/lookalike/distance.ts';
 import { fold, skeleton } from '../hosts/lookalike/fold.ts';
 import { glyphTable } from '../hosts/lookalike/glyphs.ts';
-import { fileNeighbours, neighboursOf } from '../hosts/lookalike/neighbours.ts';
+import { neighboursAmong } from '../hosts/lookalike/neighbours.ts';
 import { decodeLabel } from '../hosts/lookalike/punycode.ts';
 import { publicSuffix, registrableDomain } from '../hosts/suffix.ts';
 import type { Fault, RuleEntry } from './rules.ts';
@@ -52,9 +52,11 @@ function likeness(a: Site, b: Site): string | null {
 
 /** Pairs of sites of different entries that may be taken for each other, each pair once. */
 function pairs(sites: readonly Site[]): readonly (readonly [Site, Site, string])[] {
-  const near = fileNeighbours(sites.map(({ look }) => look));
+  const near = neighboursAmong(sites.map(({ look }) => look));
   return sites.flatMap((site, at) => {
-    const others = [...neighboursOf(site.look, 2, near)].filter((other) => other > at).flatMap((other) => sites[other] ?? []);
+    const others = near(site.look, 2)
+      .filter((other) => other > at)
+      .flatMap((other) => sites[other] ?? []);
     return others.flatMap((other) => {
       const word = other.entry.id === site.entry.id ? null : likeness(site, other);
       return word === null ? [] : [[site, other, word] as const];

@@ -2,7 +2,7 @@ import { has } from './flags.ts';
 import { asDigits, fold, isDigits } from './fold.ts';
 import { mayBegin } from './heads.ts';
 import { segment, startsAfterWords } from './segment.ts';
-import type { Label, Tables, Word } from './tables.ts';
+import type { Label, Table, Tables, Word } from './tables.ts';
 
 /** A brand found among other things in one label of a host. */
 export interface Find {
@@ -47,7 +47,7 @@ function withHotline(piece: string, { labels }: Tables): string {
   return head !== null && labels.has(head) ? head + piece.slice(HOTLINE) : piece;
 }
 
-type Labels = ReadonlyMap<string, Label>;
+type Labels = Table<Label>;
 type Words = ReadonlyMap<string, Word>;
 
 function findAll(text: string, labels: Labels, words: Words, tables: Tables): readonly Find[] {

@@ -1,4 +1,5 @@
 import { registrableDomain } from '../suffix.ts';
+import { formsOf } from './forms.ts';
 import { glyphTable } from './glyphs.ts';
 import { collectLabels, labelOf } from './labels.ts';
 import type { Exception, LookalikeIndex, LookalikeSource } from './types.ts';
@@ -23,6 +24,7 @@ export function buildLookalikeIndex(source: LookalikeSource): LookalikeIndex {
     ids: source.records.map((record) => record.id),
     domains: Object.fromEntries(domains),
     labels: labels.rows,
+    ...formsOf(labels.rows),
     hyphened: labels.hyphened,
     exempt: exemptHosts(source),
     words: source.words,

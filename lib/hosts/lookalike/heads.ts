@@ -1,4 +1,4 @@
-type Table = ReadonlyMap<string, unknown>;
+import type { Table } from './tables.ts';
 
 /** How the keys of a table begin: three units each, or all of a shorter one. */
 interface Heads {
@@ -7,9 +7,9 @@ interface Heads {
 }
 
 const LENGTH = 3;
-const known = new WeakMap<Table, Heads>();
+const known = new WeakMap<Table<unknown>, Heads>();
 
-function headsOf(table: Table): Heads {
+function headsOf(table: Table<unknown>): Heads {
   const made = known.get(table);
   if (made) return made;
   const keys = [...table.keys()];
@@ -22,7 +22,7 @@ function headsOf(table: Table): Heads {
 }
 
 /** False where no key of the table stands at this place of the text: spares most places a look-up for every length. */
-export function mayBegin(table: Table, text: string, at: number): boolean {
+export function mayBegin(table: Table<unknown>, text: string, at: number): boolean {
   const { three, shorter } = headsOf(table);
   return three.has(text.slice(at, at + LENGTH)) || shorter.has(text.slice(at, at + 2)) || shorter.has(text.charAt(at));
 }

@@ -5,7 +5,6 @@ import { has } from './flags.ts';
 import type { Hit } from './hit.ts';
 import { hit } from './hit.ts';
 import { sameSuffix } from './homes.ts';
-import { neighboursOf } from './neighbours.ts';
 import type { HostParts } from './parts.ts';
 import { strengthOf } from './strength.ts';
 import { isCrowded } from './suffixes.ts';
@@ -41,10 +40,9 @@ function pluralHits(key: string, suffix: string, { labels }: Tables): readonly H
   return hits;
 }
 
-function candidates(key: string, { near, spelled }: Tables): readonly Label[] {
+function candidates(key: string, { near, spelled, labels }: Tables): readonly Label[] {
   if (key.length < SHORTEST - 1 || !/^[a-z0-9]+$/.test(key)) return [];
-  const places = neighboursOf(key, key.length >= SHORTEST_TWO_OFF ? 2 : 1, near);
-  return [...places].flatMap((place) => spelled[place] ?? []);
+  return near(key, key.length >= SHORTEST_TWO_OFF ? 2 : 1).flatMap((place) => labels.get(spelled[place] ?? '') ?? []);
 }
 
 function nearWeight(key: string, label: Label, suffix: string): number {

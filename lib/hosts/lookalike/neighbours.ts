@@ -1,7 +1,7 @@
 import { deletionCount, distanceFor, eachDeletion } from './deletions.ts';
 
-/** A hash table in flat arrays: quicker to build than a Map of lists, and built at every start of the worker. */
-export interface Neighbours {
+/** A hash table in flat arrays: quicker to build than a Map of lists. */
+interface Filed {
   /** Slot → entry + 1, 0 where empty. */
   readonly slots: Int32Array;
   /** Entry → key, label, and the next entry + 1 of the same slot. */
@@ -11,7 +11,7 @@ export interface Neighbours {
 }
 
 /** Files every label under its deletion keys. */
-export function fileNeighbours(labels: readonly string[]): Neighbours {
+function file(labels: readonly string[]): Filed {
   const size = labels.reduce((sum, { length }) => sum + deletionCount(length, distanceFor(length)), 0);
   const table = {
     slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * size + 2))),
@@ -31,12 +31,49 @@ export function fileNeighbours(labels: readonly string[]): Neighbours {
   return table;
 }
 
-/**
- * The labels that share a deletion key with the text: all within the distance and few others.
- * @param most 1, or 2 where labels two letters off are wanted too
- * @returns places in the list the table was made from
- */
-export function neighboursOf(text: string, most: number, { slots, keys, owners, next }: Neighbours): ReadonlySet<number> {
+/** Places of the labels that may be meant by a text with one letter wrong, or two: all within that distance, and others; in order. */
+export type Neighbours = (text: string, most: number) => readonly number[];
+
+/** Look-ups after which a table pays, which takes as long to make as some ten of them without it. A worker's life is mostly shorter. */
+const TABLE_FROM = 24;
+
+/** Makes the look-up of labels; it asks label by label at first, and a table later on. */
+export function neighboursAmong(labels: readonly string[]): Neighbours {
+  let asked = 0;
+  let signs: Int32Array | null = null;
+  let filed: Filed | null = null;
+  return (text, most) => {
+    if (asked++ < TABLE_FROM) {
+      signs ??= Int32Array.from(labels, lettersOf);
+      return oneByOne(text, most, labels, signs);
+    }
+    filed ??= file(labels);
+    return [...sharing(text, most, filed)].sort((a, b) => a - b);
+  };
+}
+
+/** A bit for each letter (digits share some letters' bits): a wrong letter changes two at most. */
+function lettersOf(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
+  return bits;
+}
+
+function oneByOne(text: string, most: number, labels: readonly string[], signs: Int32Array): readonly number[] {
+  const own = lettersOf(text);
+  const isNear = (label: string, at: number): boolean =>
+    Math.abs(label.length - text.length) <= most && bitsIn(own ^ (signs[at] ?? 0)) <= 2 * most;
+  return labels.flatMap((label, at) => (isNear(label, at) ? [at] : []));
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/** Places of the labels that share a deletion key with the text. */
+function sharing(text: string, most: number, { slots, keys, owners, next }: Filed): ReadonlySet<number> {
   const found = new Set<number>();
   eachDeletion(text, most, (key) => {
     for (let at = slots[key & (slots.length - 1)] ?? 0; at !== 0; at = next[at - 1] ?? 0)

@@ -1,8 +1,7 @@
 import { has } from './flags.ts';
-import { fold, glanceForms } from './fold.ts';
-import type { Neighbours } from './neighbours.ts';
-import { fileNeighbours } from './neighbours.ts';
-import type { LabelRow, LookalikeIndex, WordKind } from './types.ts';
+import { fold } from './fold.ts';
+import { type Neighbours, neighboursAmong } from './neighbours.ts';
+import type { LookalikeIndex, WordKind } from './types.ts';
 
 /** An official domain that a label stands in. */
 export interface Home {
@@ -25,23 +24,30 @@ export interface Word {
   readonly lang: string;
 }
 
-/** The index as look-ups need it. */
+/** What look-ups ask of a table; a Map is one. */
+export interface Table<V> {
+  get(key: string): V | undefined;
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** The index as look-ups need it. A worker that has just begun makes one look-up: what that does not ask for is not made. */
 export interface Tables {
   readonly domains: ReadonlySet<string>;
   readonly exempt: ReadonlySet<string>;
   /** Official domains with "-" for ".", by which they are found inside other hosts. */
-  readonly embedded: ReadonlyMap<string, Home>;
+  readonly embedded: Table<Home>;
   /** Official domains with nothing between their parts: verizoncom. */
-  readonly run: ReadonlyMap<string, Home>;
-  readonly labels: ReadonlyMap<string, Label>;
+  readonly run: Table<Home>;
+  readonly labels: Table<Label>;
   /** Labels that may be a brand among words: none that is a word of the trade itself ("contact", "telecom"). */
-  readonly brands: ReadonlyMap<string, Label>;
+  readonly brands: Table<Label>;
   /** Label → its official spelling with hyphens: tmobile, t-mobile. */
   readonly hyphened: ReadonlyMap<string, string>;
-  readonly folded: ReadonlyMap<string, Label>;
-  readonly glance: ReadonlyMap<string, Label>;
-  /** The labels that are looked for with letters wrong, and the table that finds them. */
-  readonly spelled: readonly Label[];
+  readonly folded: Table<Label>;
+  readonly glance: Table<Label>;
+  /** The labels that are looked for with letters wrong, and what finds them. */
+  readonly spelled: readonly string[];
   readonly near: Neighbours;
   readonly words: ReadonlyMap<string, Word>;
   /** Made when first asked for: few hosts need it. */
@@ -51,7 +57,7 @@ export interface Tables {
 
 const made = new WeakMap<LookalikeIndex, Tables>();
 
-/** The tables of an index; made on first use, some milliseconds. */
+/** The tables of an index; made on first use, in a few milliseconds. */
 export function tablesOf(index: LookalikeIndex): Tables {
   const known = made.get(index);
   if (known) return known;
@@ -62,21 +68,25 @@ export function tablesOf(index: LookalikeIndex): Tables {
 
 function makeTables(index: LookalikeIndex): Tables {
   const words = wordTable(index);
-  const homes = Object.entries(index.domains).map(([domain, row]): Home => ({ domain, suffix: '', id: index.ids[row] ?? '' }));
-  const labels = Object.entries(index.labels).map(([text, row]) => labelFrom(text, row, homes));
-  const spelled = labels.filter(({ text, flags }) => !has(flags, 'named') && text.length >= 4 && /^[a-z0-9]+$/.test(text));
+  const domains = Object.keys(index.domains);
+  const homeAt = (row: number): Home | undefined => {
+    const domain = domains[row];
+    return domain === undefined ? undefined : { domain, suffix: '', id: index.ids[index.domains[domain] ?? -1] ?? '' };
+  };
+  const labels = labelTable(index, homeAt);
+  const spelled = spelledLabels(index);
   return {
-    domains: new Set(Object.keys(index.domains)),
+    domains: new Set(domains),
     exempt: new Set(index.exempt),
-    embedded: new Map(homes.map((home) => [home.domain.replaceAll('.', '-'), home])),
-    run: new Map(homes.map((home) => [home.domain.replace(/[.-]/g, ''), home])),
-    labels: new Map(labels.map((label) => [label.text, label])),
-    brands: new Map(labels.filter(({ text }) => !isTradeWord(words.get(text))).map((label) => [label.text, label])),
+    embedded: homesBy((domain) => domain.replaceAll('.', '-'), domains, homeAt),
+    run: homesBy((domain) => domain.replace(/[.-]/g, ''), domains, homeAt),
+    labels,
+    brands: { ...labels, get: (text) => (isTradeWord(words.get(text)) ? undefined : labels.get(text)) },
     hyphened: new Map(index.hyphened.map((spelling) => [spelling.replaceAll('-', ''), spelling])),
-    folded: byForm(labels, (text) => [fold(text)]),
-    glance: byForm(labels.filter(isLong), glanceForms),
+    folded: through(index.folded, labels, (form) => form),
+    glance: through(index.glance, labels, () => undefined),
     spelled,
-    near: fileNeighbours(spelled.map((label) => label.text)),
+    near: neighboursAmong(spelled),
     words,
     foldedWords: once(() => new Map([...words].map(([word, meaning]) => [fold(word), meaning]))),
     glyphs: new Map(Object.entries(index.glyphs)),
@@ -100,17 +110,36 @@ function wordTable({ words }: LookalikeIndex): ReadonlyMap<string, Word> {
   return table;
 }
 
-/** Its homes are worked out when first asked for: most labels are never met. */
-function labelFrom(text: string, [flags, ...rows]: LabelRow, all: readonly Home[]): Label {
-  const homes = once(() => rows.flatMap((row) => (all[row] ? [{ ...all[row], suffix: suffixAfter(text, all[row].domain) }] : [])));
-  return {
-    text,
-    flags,
-    get homes() {
-      return homes();
-    },
-  };
+type HomeAt = (row: number) => Home | undefined;
+
+/** Official domains by another spelling of them; of two with the same one the later is meant. */
+function homesBy(spell: (domain: string) => string, domains: readonly string[], homeAt: HomeAt): Table<Home> {
+  const rows = once(() => new Map(domains.map((domain, row) => [spell(domain), row])));
+  return { get: (key) => homeAt(rows().get(key) ?? -1), has: (key) => rows().has(key), keys: () => rows().keys() };
 }
+
+/** Labels by their text, each made when it is first met: most never are. */
+function labelTable({ labels }: LookalikeIndex, homeAt: HomeAt): Table<Label> {
+  const met = new Map<string, Label>();
+  const meet = (text: string): Label | undefined => {
+    const [flags, ...rows] = (Object.hasOwn(labels, text) && labels[text]) || [];
+    if (flags === undefined) return undefined;
+    const homes = once(() => rows.flatMap((row) => ofLabel(text, homeAt(row))));
+    const label = {
+      text,
+      flags,
+      get homes() {
+        return homes();
+      },
+    };
+    met.set(text, label);
+    return label;
+  };
+  return { get: (text) => met.get(text) ?? meet(text), has: (text) => Object.hasOwn(labels, text), keys: () => Object.keys(labels) };
+}
+
+const ofLabel = (text: string, home: Home | undefined): readonly Home[] =>
+  home ? [{ ...home, suffix: suffixAfter(text, home.domain) }] : [];
 
 /** What follows the label in the domain, hyphens aside; '' where the label is only a name. */
 function suffixAfter(label: string, domain: string): string {
@@ -122,18 +151,25 @@ function suffixAfter(label: string, domain: string): string {
 
 const isTradeWord = (word: Word | undefined): boolean => word !== undefined && ['act', 'care', 'thing', 'address'].includes(word.kind);
 
-/** What looks alike at a glance only tells of labels that are no everyday word and not short. */
-const isLong = ({ flags }: Label): boolean => !has(flags, 'weak') && !has(flags, 'short');
+/**
+ * Labels by a form of them that the compiler worked out (forms.ts).
+ * @param otherwise the label that a form stands for where the compiler wrote none
+ */
+function through(
+  forms: Readonly<Record<string, string>>,
+  labels: Table<Label>,
+  otherwise: (form: string) => string | undefined,
+): Table<Label> {
+  const get = (form: string): Label | undefined => {
+    if (Object.hasOwn(forms, form)) return labels.get(forms[form] ?? '');
+    const label = labels.get(otherwise(form) ?? '');
+    return label && !has(label.flags, 'named') ? label : undefined;
+  };
+  return { get, has: (form) => get(form) !== undefined, keys: () => [...Object.keys(forms), ...labels.keys()] };
+}
 
-/** Names that are in no domain are left out: what resembles them resembles much else. */
-function byForm(labels: readonly Label[], forms: (text: string) => readonly string[]): ReadonlyMap<string, Label> {
-  const table = new Map<string, Label>();
-  for (const label of labels) {
-    if (has(label.flags, 'named')) continue;
-    for (const form of forms(label.text)) {
-      const other = table.get(form);
-      if (!other || (has(other.flags, 'weak') && !has(label.flags, 'weak'))) table.set(form, label);
-    }
-  }
-  return table;
+/** The labels that are looked for with letters wrong. */
+function spelledLabels({ labels }: LookalikeIndex): readonly string[] {
+  const isSpelled = (text: string): boolean => text.length >= 4 && /^[a-z0-9]+$/.test(text) && !has(labels[text]?.[0] ?? 0, 'named');
+  return Object.keys(labels).filter(isSpelled);
 }

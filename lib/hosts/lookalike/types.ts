@@ -53,6 +53,9 @@ export interface LookalikeIndex {
   /** Label without hyphens, and the spelling with hyphens where that is the official one. */
   readonly labels: Readonly<Record<string, LabelRow>>;
   readonly hyphened: readonly string[];
+  /** Forms that read the same as a label in Latin letters and digits, and forms that look like one at a glance, with the label (forms.ts). */
+  readonly folded: Readonly<Record<string, string>>;
+  readonly glance: Readonly<Record<string, string>>;
   /** Hosts and suffixes that are never a look-alike. */
   readonly exempt: readonly string[];
   readonly words: readonly WordList[];

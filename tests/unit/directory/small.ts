@@ -3,7 +3,7 @@ import { compileDirectory } from '../../../lib/directory/compile.ts';
 import type { CompiledDirectory } from '../../../lib/directory/compiled.ts';
 import { filesOf, RIGHT, TODAY } from './samples.ts';
 
-const NOTHING_ALIKE = { ids: [], domains: {}, labels: {}, hyphened: [], exempt: [], words: [], glyphs: {} };
+const NOTHING_ALIKE = { ids: [], domains: {}, labels: {}, hyphened: [], folded: {}, glance: {}, exempt: [], words: [], glyphs: {} };
 
 /** A small made-up directory in the form the extension reads. */
 export function compiledSmall(files: Readonly<Record<string, unknown>> = RIGHT): CompiledDirectory {

@@ -8,7 +8,7 @@ import { readSources } from '../../../scripts/directory-read.ts';
 
 const { sources } = checkSources(readSources().files, new Date().toISOString().slice(0, 10));
 if (!sources) throw new Error('the directory is broken: npm run directory');
-const none = { ids: [], domains: {}, labels: {}, hyphened: [], exempt: [], words: [], glyphs: {} };
+const none = { ids: [], domains: {}, labels: {}, hyphened: [], folded: {}, glance: {}, exempt: [], words: [], glyphs: {} };
 const directory = loadDirectory({ version: '', ...compileDirectory(sources), lookalikes: none });
 const index = buildIndex(directory, 'zh-CN');
 
