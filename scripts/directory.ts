@@ -1,5 +1,5 @@
 /**
- * Checks the directory's sources, prints what it covers and writes the compiled form the extension ships (generated/directory.json).
+ * Checks the directory's sources, prints what it covers and writes the compiled form the extension ships (generated/directory.json, notes.json).
  * Stops at the first run that finds faults, with all of them: file, entry, field, reason.
  * npm run directory [-- --fix] [-- --quiet]      --fix writes every file in the canonical form first, and docs/directory.md
  * npm run directory -- add                       asks for one entry and writes it
@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSources, type Sources } from '../lib/directory/check.ts';
+import { compileNotes } from '../lib/directory/compile.ts';
 import { print } from '../lib/directory/print.ts';
 import type { Fault } from '../lib/directory/rules.ts';
 import { addEntry } from './directory/add.ts';
@@ -60,6 +61,7 @@ async function compile(fixed: boolean): Promise<void> {
   const text = compiledText(sources, files);
   mkdirSync(join(ROOT, 'generated'), { recursive: true });
   writeFileSync(join(ROOT, 'generated/directory.json'), text);
+  writeFileSync(join(ROOT, 'generated/notes.json'), `${JSON.stringify(compileNotes(sources))}\n`);
   if (!values.quiet) process.stdout.write(`${coverageText(sources)}\ncompiled: ${(text.length / 1000).toFixed(0)} kB\n`);
 }
 

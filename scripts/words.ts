@@ -42,7 +42,11 @@ if (faults.length > 0) {
 }
 
 const words = {
-  languages: files.map((file) => ({ lang: file.lang, script: file.script, words: CATEGORIES.map((c) => [c, foldAll(termsOf(file, c))]) })),
+  languages: files.map((file) => ({
+    lang: file.lang,
+    script: file.script,
+    words: CATEGORIES.map((c) => [c, foldAll(termsOf(file, c)).join('\n')]),
+  })),
   messengers: Object.entries(messengers).map(([channel, m]) => ({ ...m, channel, strong: foldAll(m.strong), weak: foldAll(m.weak) })),
 };
 const directory: CompiledDirectory = JSON.parse(readFileSync(new URL('directory.json', TARGET), 'utf8'));

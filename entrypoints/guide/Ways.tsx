@@ -9,6 +9,7 @@ import { Tel } from '../../lib/ui/Tel.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { Hand } from './Hand.tsx';
 import { Notes } from './Notes.tsx';
+import { useNotes } from './useNotes.ts';
 import { WayCard } from './WayCard.tsx';
 
 function OpenButton({ route, href }: { readonly route: Route; readonly href: string }) {
@@ -77,6 +78,7 @@ function MissingCard({
 
 function CarrierWays({ carrier, lang }: { readonly carrier: Carrier; readonly lang: string }) {
   const { known, missing } = routesFor(carrier);
+  const notes = useNotes(carrier.id);
   return (
     <>
       <ul class="ways">
@@ -88,7 +90,7 @@ function CarrierWays({ carrier, lang }: { readonly carrier: Carrier; readonly la
         ))}
         {missing.length > 0 && <MissingCard missing={missing} carrier={carrier} lang={lang} />}
       </ul>
-      {carrier.notes && <Notes text={carrier.notes} name={nameIn(carrier.names, lang).text} lang={lang} />}
+      {notes && <Notes text={notes} name={nameIn(carrier.names, lang).text} lang={lang} />}
     </>
   );
 }

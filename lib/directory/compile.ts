@@ -1,6 +1,6 @@
 import { foldText } from '../words/fold.ts';
 import type { Sources } from './check.ts';
-import type { CarrierRow, CompiledDirectory, TrustedRow } from './compiled.ts';
+import type { CarrierRow, CompiledDirectory, CompiledNotes, TrustedRow } from './compiled.ts';
 import type { CarrierSource, TrustedSource } from './schema.ts';
 
 const carrierRow = (c: CarrierSource): CarrierRow => [
@@ -13,7 +13,6 @@ const carrierRow = (c: CarrierSource): CarrierRow => [
   c.website,
   c.cancel?.url ?? null,
   c.cancel?.channels ?? [],
-  c.cancel?.notes ?? null,
   c.hotline,
   c.subscribersM,
   c.verifiedOn,
@@ -74,6 +73,11 @@ export function compileDirectory(sources: Sources): Omit<CompiledDirectory, 'ver
     hosting: sources.hosting,
     pinyin: sources.pinyin,
   };
+}
+
+/** The carriers' notes, in the order of the sources. */
+export function compileNotes({ carriers }: Sources): CompiledNotes {
+  return Object.fromEntries(carriers.flatMap(({ id, cancel }) => (cancel?.notes ? [[id, cancel.notes] as const] : [])));
 }
 
 /** Day of the newest evidence among the sources, YYYY-MM-DD; '' where none has any. */

@@ -14,7 +14,6 @@ export type CarrierRow = readonly [
   website: string | null,
   cancelUrl: string | null,
   channels: readonly Channel[],
-  notes: string | null,
   hotline: readonly string[],
   subscribersM: number | null,
   verifiedOn: string | null,
@@ -30,6 +29,12 @@ export type TrustedRow = readonly [
   reportUrl: string | null,
   hotline: readonly string[],
 ];
+
+/**
+ * generated/notes.json: what the directory notes of a carrier, by its id. A file of its own: a quarter of the whole, which only the guide
+ * shows, while every worker that begins waits for the directory to be read.
+ */
+export type CompiledNotes = Readonly<Record<string, string>>;
 
 /** generated/directory.json: all that the extension knows of official hosts. Written by scripts/directory.ts, trusted by load.ts. */
 export interface CompiledDirectory {

@@ -4,8 +4,8 @@ import { ownerIndex, PUBLIC_BODY } from './owners.ts';
 import type { Carrier, Directory, TrustedBody } from './types.ts';
 
 function toCarrier(row: CarrierRow): Carrier {
-  const [id, kind, country, names, aliases, domains, website, cancelUrl, channels, notes, hotline, subscribersM, verifiedOn] = row;
-  return { id, kind, country, names, aliases, domains, website, cancelUrl, channels, notes, hotline, subscribersM, verifiedOn };
+  const [id, kind, country, names, aliases, domains, website, cancelUrl, channels, hotline, subscribersM, verifiedOn] = row;
+  return { id, kind, country, names, aliases, domains, website, cancelUrl, channels, hotline, subscribersM, verifiedOn };
 }
 
 function toTrusted(row: TrustedRow): TrustedBody {

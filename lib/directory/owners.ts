@@ -16,7 +16,7 @@ function placesOf({ carriers, trusted, publicBodies }: CompiledDirectory): Reado
   const add = (domain: string, place: Place): void => {
     if (!places.has(domain)) places.set(domain, place);
   };
-  for (const [id, , , , , domains] of [...carriers].sort((a, b) => (b[11] ?? 0) - (a[11] ?? 0)))
+  for (const [id, , , , , domains] of [...carriers].sort((a, b) => (b[10] ?? 0) - (a[10] ?? 0)))
     for (const domain of domains) add(domain, { type: 'carrier', id });
   for (const [id, , , , domains] of trusted) for (const domain of domains) add(domain, { type: 'trusted', id });
   for (const [suffix] of publicBodies) add(suffix, { type: 'trusted', id: PUBLIC_BODY + suffix });

@@ -22,7 +22,6 @@ export interface Carrier {
   readonly website: string | null;
   readonly cancelUrl: string | null;
   readonly channels: readonly Channel[];
-  readonly notes: string | null;
   readonly hotline: readonly string[];
   readonly subscribersM: number | null;
   readonly verifiedOn: string | null;

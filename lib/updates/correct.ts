@@ -12,24 +12,10 @@ function isOwnLink(domains: readonly string[], url: string | null): boolean {
 }
 
 function corrected(row: CarrierRow, correction: Correction): CarrierRow {
-  const [id, kind, country, names, aliases, domains, website, cancelUrl, channels, notes, hotline, subscribersM, verifiedOn] = row;
+  const [id, kind, country, names, aliases, domains, website, cancelUrl, channels, hotline, subscribersM, verifiedOn] = row;
   const withParts = (ds: readonly string[], url: string | null, numbers: readonly string[]): CarrierRow => {
     const site = isOwnLink(ds, website) ? website : null;
-    return [
-      id,
-      kind,
-      country,
-      names,
-      aliases,
-      ds,
-      site,
-      isOwnLink(ds, url) ? url : null,
-      channels,
-      notes,
-      numbers,
-      subscribersM,
-      verifiedOn,
-    ];
+    return [id, kind, country, names, aliases, ds, site, isOwnLink(ds, url) ? url : null, channels, numbers, subscribersM, verifiedOn];
   };
   switch (correction.change) {
     case 'drop-domain':

@@ -5,7 +5,8 @@ export interface CompiledWords {
   readonly languages: readonly {
     readonly lang: string;
     readonly script: string;
-    readonly words: readonly (readonly [Category, readonly string[]])[];
+    /** Terms of a category, one a line: most languages are never asked for, and a text costs nothing to read. */
+    readonly words: readonly (readonly [Category, string])[];
   }[];
   readonly messengers: readonly {
     readonly channel: string;
@@ -46,16 +47,18 @@ export function loadWords(compiled: CompiledWords): Words {
         built.get(lang) ??
         compileLexicon(
           lang,
-          source.words.filter(([c]) => c !== 'stop'),
+          source.words.filter(([c]) => c !== 'stop').map(([c, terms]) => [c, linesOf(terms)] as const),
         );
       built.set(lang, lexicon);
       return lexicon;
     },
     messengers: loadMessengers(compiled),
     scripts: new Map(compiled.languages.map((l) => [l.lang, l.script])),
-    stopWords: (lang) => sources.get(lang)?.words.find(([c]) => c === 'stop')?.[1] ?? [],
+    stopWords: (lang) => linesOf(sources.get(lang)?.words.find(([c]) => c === 'stop')?.[1] ?? ''),
   };
 }
+
+const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
 function loadMessengers(compiled: CompiledWords): Messengers {
   return {

@@ -27,7 +27,7 @@ function joined(terms: readonly string[]): string {
 
 function brandLabels({ carriers, names }: CompiledDirectory): string[] {
   const everyday = new Set([...EVERYDAY, ...names.filter(([, weak]) => weak === 1).map(([name]) => name)]);
-  const bySize = [...carriers].sort((a, b) => (b[11] ?? 0) - (a[11] ?? 0));
+  const bySize = [...carriers].sort((a, b) => (b[10] ?? 0) - (a[10] ?? 0));
   const labels = bySize.flatMap(([, , , , , domains]) => domains.slice(0, 3).map((domain) => domain.split('.', 1)[0] ?? ''));
   const telling = [...new Set(labels)].filter((label) => label.length >= LABEL_MIN && !/^\d/.test(label) && !everyday.has(label));
   return telling.filter((label) => !telling.some((other) => other !== label && label.startsWith(other))).slice(0, BRANDS);

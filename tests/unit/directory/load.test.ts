@@ -9,7 +9,7 @@ const directory = loadDirectory(compiledSmall());
 describe('the directory at run time', () => {
   it('gives a carrier by its id, and null for an unknown one', () => {
     const { kind, country, names, aliases, domains, website, hotline, subscribersM, verifiedOn } = GREEN;
-    const cancel = { cancelUrl: 'https://www.green.example/cancel', channels: ['web', 'phone'], notes: 'Bring the ID card.' };
+    const cancel = { cancelUrl: 'https://www.green.example/cancel', channels: ['web', 'phone'] };
     expect(directory.carrier(GREEN.id)).toEqual({
       ...{ id: GREEN.id, kind, country, names, aliases, domains, website, hotline, subscribersM, verifiedOn },
       ...cancel,

@@ -10,7 +10,6 @@ export const carrier: Carrier = {
   website: 'https://www.10086.cn/',
   cancelUrl: null,
   channels: ['app', 'store'],
-  notes: null,
   hotline: ['+8610086', '10086'],
   subscribersM: 1000,
   verifiedOn: '2026-11-20',

@@ -13,8 +13,8 @@ const language = (lang: string, script: string): CompiledWords['languages'][numb
   lang,
   script,
   words: [
-    ['act', [`act-${lang}`]],
-    ['stop', STOP[lang] ?? []],
+    ['act', `act-${lang}`],
+    ['stop', (STOP[lang] ?? []).join('\n')],
   ],
 });
 
