@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSources, type Sources } from '../../../lib/directory/check.ts';
-import { compileDirectory, compileNames, newestEvidence } from '../../../lib/directory/compile.ts';
+import { compileDirectory, compileNames, compileNotes, newestEvidence } from '../../../lib/directory/compile.ts';
 import { BLUE, filesOf, GREEN, LITTLE, RIGHT, TODAY, WATCHDOG } from './samples.ts';
 
 function sourcesOf(files: Readonly<Record<string, unknown>> = RIGHT): Sources {
@@ -59,11 +59,16 @@ describe('compileDirectory', () => {
 
   it('keeps what the extension reads of an entry, and no evidence', () => {
     const { names, aliases, domains, website, hotline } = GREEN;
-    const cancel = ['https://www.green.example/cancel', ['web', 'phone'], 'Bring the ID card.'];
+    const cancel = ['https://www.green.example/cancel', ['web', 'phone']];
     expect(compiled.carriers[1]).toEqual([GREEN.id, 'mno', 'CN', names, aliases, domains, website, ...cancel, hotline, 900, '2026-11-20']);
-    expect(compiled.carriers[2]?.slice(7, 10)).toEqual([null, [], null]);
+    expect(compiled.carriers[2]?.slice(7, 9)).toEqual([null, []]);
     expect(compiled.trusted.map(([id]) => id)).toEqual([WATCHDOG.id]);
     expect(JSON.stringify(compiled)).not.toContain('regulator.example');
+  });
+
+  it('keeps what is noted of a carrier apart, by its id, and nothing of those without a note', () => {
+    expect(compileNotes(sourcesOf())).toEqual({ [GREEN.id]: 'Bring the ID card.' });
+    expect(JSON.stringify(compiled)).not.toContain('Bring the ID card.');
   });
 
   it('gathers the parts that others write, sorted, and the suffixes of public bodies', () => {
