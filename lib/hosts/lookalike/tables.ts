@@ -120,10 +120,12 @@ function homesBy(spell: (domain: string) => string, domains: readonly string[], 
 
 /** Labels by their text, each made when it is first met: most never are. */
 function labelTable({ labels }: LookalikeIndex, homeAt: HomeAt): Table<Label> {
+  const written = new Map(Object.entries(labels));
   const met = new Map<string, Label>();
   const meet = (text: string): Label | undefined => {
-    const [flags, ...rows] = (Object.hasOwn(labels, text) && labels[text]) || [];
-    if (flags === undefined) return undefined;
+    const row = written.get(text);
+    if (!row) return undefined;
+    const [flags, ...rows] = row;
     const homes = once(() => rows.flatMap((row) => ofLabel(text, homeAt(row))));
     const label = {
       text,
@@ -135,7 +137,7 @@ function labelTable({ labels }: LookalikeIndex, homeAt: HomeAt): Table<Label> {
     met.set(text, label);
     return label;
   };
-  return { get: (text) => met.get(text) ?? meet(text), has: (text) => Object.hasOwn(labels, text), keys: () => Object.keys(labels) };
+  return { get: (text) => met.get(text) ?? meet(text), has: (text) => written.has(text), keys: () => written.keys() };
 }
 
 const ofLabel = (text: string, home: Home | undefined): readonly Home[] =>
@@ -160,12 +162,14 @@ function through(
   labels: Table<Label>,
   otherwise: (form: string) => string | undefined,
 ): Table<Label> {
+  const written = new Map(Object.entries(forms));
   const get = (form: string): Label | undefined => {
-    if (Object.hasOwn(forms, form)) return labels.get(forms[form] ?? '');
+    const text = written.get(form);
+    if (text !== undefined) return labels.get(text);
     const label = labels.get(otherwise(form) ?? '');
     return label && !has(label.flags, 'named') ? label : undefined;
   };
-  return { get, has: (form) => get(form) !== undefined, keys: () => [...Object.keys(forms), ...labels.keys()] };
+  return { get, has: (form) => get(form) !== undefined, keys: () => [...written.keys(), ...labels.keys()] };
 }
 
 /** The labels that are looked for with letters wrong. */
