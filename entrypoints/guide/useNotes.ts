@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CompiledNotes } from '../../lib/directory/compiled.ts';
-import { type NameIn, nameIn } from '../../lib/directory/names.ts';
 import { loadNotes } from '../../lib/ui/directory.ts';
+import { type Note, noteFor } from '../../lib/ui/guide/notes.ts';
 
 let loading: Promise<CompiledNotes | null> | null = null;
 
@@ -15,9 +15,9 @@ function notesOnce(): Promise<CompiledNotes | null> {
 }
 
 /** What the directory notes of a carrier, in the reader's language or else in English; null until it is there and where there is nothing. */
-export function useNotes(id: string, lang: string): NameIn | null {
+export function useNotes(id: string, lang: string): Note | null {
   const [notes, setNotes] = useState<CompiledNotes | null>(null);
   useEffect(() => void notesOnce().then(setNotes), []);
   const texts = notes && Object.hasOwn(notes, id) ? notes[id] : undefined;
-  return texts ? nameIn(texts, lang) : null;
+  return texts ? noteFor(texts, lang) : null;
 }
