@@ -78,7 +78,7 @@ function MissingCard({
 
 function CarrierWays({ carrier, lang }: { readonly carrier: Carrier; readonly lang: string }) {
   const { known, missing } = routesFor(carrier);
-  const notes = useNotes(carrier.id);
+  const notes = useNotes(carrier.id, lang);
   return (
     <>
       <ul class="ways">
@@ -90,7 +90,7 @@ function CarrierWays({ carrier, lang }: { readonly carrier: Carrier; readonly la
         ))}
         {missing.length > 0 && <MissingCard missing={missing} carrier={carrier} lang={lang} />}
       </ul>
-      {notes && <Notes text={notes} name={nameIn(carrier.names, lang).text} lang={lang} />}
+      {notes && <Notes notes={notes} name={nameIn(carrier.names, lang).text} lang={lang} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CompiledNotes } from '../../lib/directory/compiled.ts';
+import { type NameIn, nameIn } from '../../lib/directory/names.ts';
 import { loadNotes } from '../../lib/ui/directory.ts';
 
 let loading: Promise<CompiledNotes | null> | null = null;
@@ -13,9 +14,10 @@ function notesOnce(): Promise<CompiledNotes | null> {
   return loading;
 }
 
-/** What the directory notes of a carrier; null until it is there and where there is nothing. */
-export function useNotes(id: string): string | null {
+/** What the directory notes of a carrier, in the reader's language or else in English; null until it is there and where there is nothing. */
+export function useNotes(id: string, lang: string): NameIn | null {
   const [notes, setNotes] = useState<CompiledNotes | null>(null);
   useEffect(() => void notesOnce().then(setNotes), []);
-  return notes && Object.hasOwn(notes, id) ? (notes[id] ?? null) : null;
+  const texts = notes && Object.hasOwn(notes, id) ? notes[id] : undefined;
+  return texts ? nameIn(texts, lang) : null;
 }

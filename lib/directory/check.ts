@@ -46,7 +46,11 @@ const loose = z.object({
   reportUrl: z.string().nullable().catch(null),
   esimHelpUrl: z.string().nullable().catch(null),
   cancel: z
-    .object({ url: z.string().nullable().catch(null) })
+    .object({
+      url: z.string().nullable().catch(null),
+      notes: z.string().nullable().catch(null),
+      notesIn: z.record(z.string(), z.string()).nullable().catch(null),
+    })
     .nullable()
     .catch(null),
   confidence: z.string().catch(''),
@@ -120,6 +124,8 @@ function ruleEntries(file: string, value: unknown): readonly RuleEntry[] {
     return {
       ...rest,
       file,
+      notes: cancel?.notes ?? null,
+      notesIn: cancel?.notesIn ?? null,
       links: Object.fromEntries(links.flatMap(([field, link]) => (link === null ? [] : [[field, link]]))),
       lists: { domains: rest.domains, aliases, hotline, mccmnc, evidence: rest.evidence, userContent: rest.userContent },
     };

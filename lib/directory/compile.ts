@@ -75,9 +75,11 @@ export function compileDirectory(sources: Sources): Omit<CompiledDirectory, 'ver
   };
 }
 
-/** The carriers' notes, in the order of the sources. */
+/** The carriers' notes in every language there is, in the order of the sources. */
 export function compileNotes({ carriers }: Sources): CompiledNotes {
-  return Object.fromEntries(carriers.flatMap(({ id, cancel }) => (cancel?.notes ? [[id, cancel.notes] as const] : [])));
+  return Object.fromEntries(
+    carriers.flatMap(({ id, cancel }) => (cancel?.notes ? [[id, { en: cancel.notes, ...cancel.notesIn }] as const] : [])),
+  );
 }
 
 /** Day of the newest evidence among the sources, YYYY-MM-DD; '' where none has any. */

@@ -31,10 +31,10 @@ export type TrustedRow = readonly [
 ];
 
 /**
- * generated/notes.json: what the directory notes of a carrier, by its id. A file of its own: a quarter of the whole, which only the guide
- * shows, while every worker that begins waits for the directory to be read.
+ * generated/notes.json: what the directory notes of a carrier, by its id and then by BCP 47 tag, English always. A file of its own: much of
+ * the whole, which only the guide shows, while every worker that begins waits for the directory to be read.
  */
-export type CompiledNotes = Readonly<Record<string, string>>;
+export type CompiledNotes = Readonly<Record<string, Names>>;
 
 /** generated/directory.json: all that the extension knows of official hosts. Written by scripts/directory.ts, trusted by load.ts. */
 export interface CompiledDirectory {

@@ -1,4 +1,4 @@
-/** A name and the language it is in, for `lang` on the element that shows it. */
+/** A name, or notes, and the language they are in, for `lang` on the element that shows them. */
 export interface NameIn {
   readonly text: string;
   readonly lang: string;
@@ -13,8 +13,8 @@ function fallbacks(lang: string): readonly string[] {
 }
 
 /**
- * The name to show to a reader of `lang` (BCP 47): theirs, else English, else the first there is.
- * An entry without any name gives the empty string.
+ * The name (or the notes) to show to a reader of `lang` (BCP 47): theirs, else English, else the first there is.
+ * An entry without any gives the empty string.
  */
 export function nameIn(names: Readonly<Record<string, string>>, lang: string): NameIn {
   for (const tag of [...fallbacks(lang), 'en']) {

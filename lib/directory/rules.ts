@@ -1,5 +1,6 @@
 import { isUnder } from '../hosts/host.ts';
 import { isUnderPrivateSuffix, publicSuffix } from '../hosts/suffix.ts';
+import { noteFaults } from './note-rules.ts';
 import { covers } from './owners.ts';
 
 /** One thing wrong with the sources: enough to find and mend it. */
@@ -22,6 +23,9 @@ export interface RuleEntry {
   /** Field → address, for every address the entry offers. */
   readonly links: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly notes: string | null;
+  /** BCP 47 tag → the same notes; null where there are none. */
+  readonly notesIn: Readonly<Record<string, string>> | null;
   readonly evidence: readonly string[];
   readonly confidence: string;
   readonly verifiedOn: string | null;
@@ -46,6 +50,7 @@ export function entryFaults(entry: RuleEntry, context: RuleContext): readonly Fa
   for (const domain of entry.domains) domainFault(domain, context, report);
   linkFaults(entry, report);
   partFaults(entry, report);
+  noteFaults(entry, report);
   evidenceFaults(entry, context, report);
   for (const [field, list] of Object.entries(entry.lists))
     if (new Set(list).size !== list.length) report(field, 'says the same thing twice');

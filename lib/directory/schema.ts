@@ -45,6 +45,9 @@ const common = {
 /** Ways in which a line can be ended. */
 export const CHANNELS = ['app', 'store', 'phone', 'web', 'chat', 'email', 'post', 'sms'] as const;
 
+/** Languages besides English that a carrier's notes may be in. */
+export const NOTE_LANGUAGES = ['zh-Hans', 'zh-Hant'] as const;
+
 export const carrierSource = z.strictObject({
   ...common,
   kind: z.enum(['mno', 'mvno', 'sub-brand', 'esim-provider']),
@@ -55,6 +58,8 @@ export const carrierSource = z.strictObject({
       url: https.nullable(),
       channels: z.array(z.enum(CHANNELS)),
       notes: text.nullable(),
+      /** BCP 47 tag → the notes in that language, by the same rule. */
+      notesIn: z.partialRecord(z.enum(NOTE_LANGUAGES), text).optional(),
     })
     .nullable(),
   subscribersM: z.number().positive().nullable(),

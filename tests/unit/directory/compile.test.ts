@@ -66,9 +66,16 @@ describe('compileDirectory', () => {
     expect(JSON.stringify(compiled)).not.toContain('regulator.example');
   });
 
-  it('keeps what is noted of a carrier apart, by its id, and nothing of those without a note', () => {
-    expect(compileNotes(sourcesOf())).toEqual({ [GREEN.id]: 'Bring the ID card.' });
-    expect(JSON.stringify(compiled)).not.toContain('Bring the ID card.');
+  it('keeps what is noted of a carrier apart, by its id and language, and nothing of those without a note', () => {
+    const texts = { en: GREEN.cancel?.notes, 'zh-Hans': '带上身份证，或者打10123。' };
+    expect(compileNotes(sourcesOf())).toEqual({ [GREEN.id]: texts });
+    expect(JSON.stringify(compiled)).not.toMatch(/Bring the ID card|带上身份证/);
+  });
+
+  it('a note in English alone is kept in English', () => {
+    const cancel = { url: null, channels: ['chat'], notes: 'Ask in the chat.' };
+    const notes = compileNotes(sourcesOf({ ...RIGHT, 'countries/GB.json': [{ ...BLUE, cancel }] }));
+    expect(notes[BLUE.id]).toEqual({ en: 'Ask in the chat.' });
   });
 
   it('gathers the parts that others write, sorted, and the suffixes of public bodies', () => {

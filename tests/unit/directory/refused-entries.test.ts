@@ -12,6 +12,7 @@ const textForm = 'text has no outer, double or invisible white space';
 const partForm = 'a user-written part is a host and a path prefix, "*" for one segment';
 const numberForm = 'a number has digits, hyphens, and + or * or # in front';
 const undeclared = 'green.example is also cn-little-green’s and shared-domains.json does not say so';
+const chinese = { 'zh-Hans': '带上身份证，或者打10123。' };
 const domains = (domain: string): string[] => ['green.example', 'help.green.example', domain];
 
 /** What is wrong: the field within the first entry of CN.json, its wrong value, and every fault that must be told of it. */
@@ -97,6 +98,18 @@ const WRONG: readonly (readonly [what: string, path: string, value: unknown, ...
   ['a number in words', 'hotline', ['call us'], ['hotline.0', numberForm]],
   ['a number with blanks', 'hotline', ['+86 10 1'], ['hotline.0', numberForm]],
   ['a number twice', 'hotline', ['10123', '10123'], ['hotline', 'says the same thing twice']],
+  // Notes in other languages.
+  ['notes in no language', 'cancel.notesIn', {}, ['cancel.notesIn', 'is empty']],
+  ['notes in a language that no reader has', 'cancel.notesIn', { ...chinese, ja: '10123' }, ['cancel.notesIn', 'Unrecognized key: "ja"']],
+  ['notes in Chinese with outer space', 'cancel.notesIn.zh-Hans', '打10123。 ', ['cancel.notesIn.zh-Hans', textForm]],
+  ['notes in Chinese alone', 'cancel.notes', null, ['cancel.notesIn', 'stands without "notes"']],
+  [
+    'another number in Chinese',
+    'cancel.notesIn.zh-Hans',
+    '带上身份证，或者打10124。',
+    ['cancel.notesIn.zh-Hans', '10123 is in "notes" but not in it'],
+    ['cancel.notesIn.zh-Hans', '10124 is in it but not in "notes"'],
+  ],
   ['a channel that is none', 'cancel.channels', ['fax'], ['cancel.channels.0', expect.stringMatching(/^Invalid option/)]],
   ['a network code of letters', 'mccmnc', ['4600a'], ['mccmnc.0', 'a network code is five or six digits']],
   ['no subscribers', 'subscribersM', 0, ['subscribersM', expect.stringMatching(/^Too small/)]],

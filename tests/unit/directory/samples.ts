@@ -20,7 +20,12 @@ export const GREEN: CarrierSource = {
   customerHosts: ['pages.green.example'],
   userContent: ['forum.green.example/', 'green.example/community', 'green.example/people/*', 'green.example/users/*/blog'],
   website: 'https://www.green.example/',
-  cancel: { url: 'https://www.green.example/cancel', channels: ['web', 'phone'], notes: 'Bring the ID card.' },
+  cancel: {
+    url: 'https://www.green.example/cancel',
+    channels: ['web', 'phone'],
+    notes: 'Bring the ID card or call 10123.',
+    notesIn: { 'zh-Hans': '带上身份证，或者打10123。' },
+  },
   hotline: ['10123', '+86-10-12345678', '*123#'],
   subscribersM: 900,
   mccmnc: ['46099', '460999'],
