@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../lib/messages/receive.ts';
-import { letStoppedThrough, recheck, tabState, takeBack } from '../lib/tabs/answer.ts';
+import { letStoppedThrough, tabState, takeBack } from '../lib/tabs/answer.ts';
 import { onDismissed, onFought, onLeft, onListed, onObserved, onStopped } from '../lib/tabs/follow.ts';
 import { onInstalled, onMenu } from '../lib/tabs/install.ts';
 import { ALARM, onBrowserStart, onNewVersion, updateLists } from '../lib/tabs/lists.ts';
 import { openFor } from '../lib/tabs/open.ts';
-import { onGate, onOwner, onUnread } from '../lib/tabs/opened.ts';
+import { onGate, onOwner, onUnread, readPage } from '../lib/tabs/opened.ts';
 import { REPORTS_ALARM, tendOutbox } from '../lib/tabs/reports.ts';
 import { inTurn } from '../lib/tabs/state.ts';
 
@@ -23,7 +23,7 @@ export default defineBackground(() => {
     onFought: (from) => inTurn(from.tabId, () => onFought(from)),
     onOpen: (from, what) => openFor(from.tabId, what),
     tabState: (tabId) => tabState(tabId),
-    recheck: (tabId) => recheck(tabId),
+    recheck: (tabId) => readPage(tabId),
     letThrough: (tabId, scope) => inTurn(tabId, () => letStoppedThrough(tabId, scope, new Date().toISOString().slice(0, 10))),
     stopped: (tabId, url) => inTurn(tabId, async () => ({ stopped: await onStopped(tabId, url) })),
     update: () => Promise.all([updateLists(), tendOutbox(true)]).then(() => undefined),

@@ -9,7 +9,7 @@ import { Tel } from '../../lib/ui/Tel.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { Hand } from './Hand.tsx';
 import { Notes } from './Notes.tsx';
-import { useNotes } from './useNotes.ts';
+import { type CarrierNotes, useNotes } from './useNotes.ts';
 import { WayCard } from './WayCard.tsx';
 
 function OpenButton({ route, href }: { readonly route: Route; readonly href: string }) {
@@ -21,21 +21,30 @@ function OpenButton({ route, href }: { readonly route: Route; readonly href: str
   );
 }
 
-function Numbers({ numbers }: { readonly numbers: readonly string[] }) {
+interface NumbersProps {
+  readonly numbers: readonly string[];
+  readonly hoursOf: CarrierNotes['hoursOf'];
+}
+
+function Numbers({ numbers, hoursOf }: NumbersProps) {
   return (
     <ul class="tels">
-      {numbers.map((number) => (
-        <li key={number}>
-          <Tel number={number} />
-        </li>
-      ))}
+      {numbers.map((number) => {
+        const hours = hoursOf(number);
+        return (
+          <li key={number}>
+            <Tel number={number} />
+            {hours && <small class="hours">{hours}</small>}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function endOf(route: Route) {
+function endOf(route: Route, hoursOf: CarrierNotes['hoursOf']) {
   if (route.href) return <OpenButton route={route} href={route.href} />;
-  return route.numbers ? <Numbers numbers={route.numbers} /> : undefined;
+  return route.numbers ? <Numbers numbers={route.numbers} hoursOf={hoursOf} /> : undefined;
 }
 
 function Word({ country }: { readonly country: string }) {
@@ -78,12 +87,12 @@ function MissingCard({
 
 function CarrierWays({ carrier, lang }: { readonly carrier: Carrier; readonly lang: string }) {
   const { known, missing } = routesFor(carrier);
-  const note = useNotes(carrier.id, lang);
+  const { note, hoursOf } = useNotes(carrier.id, lang);
   return (
     <>
       <ul class="ways">
         {known.map((route) => (
-          <WayCard key={route.id} icon={route.icon} title={t(`guide.way.${route.id}.t`)} end={endOf(route)}>
+          <WayCard key={route.id} icon={route.icon} title={t(`guide.way.${route.id}.t`)} end={endOf(route, hoursOf)}>
             {t(`guide.way.${route.id}.d`)}
             {route.inAccount && <Word country={carrier.country} />}
           </WayCard>

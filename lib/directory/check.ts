@@ -45,6 +45,7 @@ const loose = z.object({
   website: z.string().nullable().catch(null),
   reportUrl: z.string().nullable().catch(null),
   esimHelpUrl: z.string().nullable().catch(null),
+  hotlineHours: z.record(z.string(), z.unknown()).catch({}),
   cancel: z
     .object({
       url: z.string().nullable().catch(null),

@@ -75,11 +75,11 @@ export function compileDirectory(sources: Sources): Omit<CompiledDirectory, 'ver
   };
 }
 
-/** The carriers' notes in every language there is, in the order of the sources. */
+/** The carriers' notes in every language there is, and the hours of their hotlines, in the order of the sources. */
 export function compileNotes({ carriers }: Sources): CompiledNotes {
-  return Object.fromEntries(
-    carriers.flatMap(({ id, cancel }) => (cancel?.notes ? [[id, { en: cancel.notes, ...cancel.notesIn }] as const] : [])),
-  );
+  const notes = carriers.flatMap(({ id, cancel }) => (cancel?.notes ? [[id, { en: cancel.notes, ...cancel.notesIn }] as const] : []));
+  const hours = carriers.flatMap(({ id, hotlineHours }) => (hotlineHours ? [[id, hotlineHours] as const] : []));
+  return { notes: Object.fromEntries(notes), hours: Object.fromEntries(hours) };
 }
 
 /** Day of the newest evidence among the sources, YYYY-MM-DD; '' where none has any. */

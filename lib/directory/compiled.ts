@@ -31,10 +31,15 @@ export type TrustedRow = readonly [
 ];
 
 /**
- * generated/notes.json: what the directory notes of a carrier, by its id and then by BCP 47 tag, English always. A file of its own: much of
- * the whole, which only the guide shows, while every worker that begins waits for the directory to be read.
+ * generated/notes.json: what only the guide shows of carriers, by their id. A file of its own: much of the whole, while every worker that
+ * begins waits for the directory to be read.
  */
-export type CompiledNotes = Readonly<Record<string, Names>>;
+export interface CompiledNotes {
+  /** What the directory notes, by BCP 47 tag, English always. */
+  readonly notes: Readonly<Record<string, Names>>;
+  /** Hotline → when it answers (hours.ts). */
+  readonly hours: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
 
 /** generated/directory.json: all that the extension knows of official hosts. Written by scripts/directory.ts, trusted by load.ts. */
 export interface CompiledDirectory {

@@ -23,6 +23,8 @@ export interface RuleEntry {
   /** Field → address, for every address the entry offers. */
   readonly links: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Hotline → when it answers. */
+  readonly hotlineHours: Readonly<Record<string, unknown>>;
   readonly notes: string | null;
   /** BCP 47 tag → the same notes; null where there are none. */
   readonly notesIn: Readonly<Record<string, string>> | null;
@@ -51,6 +53,8 @@ export function entryFaults(entry: RuleEntry, context: RuleContext): readonly Fa
   linkFaults(entry, report);
   partFaults(entry, report);
   noteFaults(entry, report);
+  for (const number of Object.keys(entry.hotlineHours))
+    if (!entry.lists['hotline']?.includes(number)) report('hotlineHours', `${number} is no hotline of the entry`);
   evidenceFaults(entry, context, report);
   for (const [field, list] of Object.entries(entry.lists))
     if (new Set(list).size !== list.length) report(field, 'says the same thing twice');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseHours } from './hours.ts';
 
 /** The shape of the sources in data/. Build time only: the extension reads the compiled form. Rules across fields are in rules.ts. */
 
@@ -48,6 +49,8 @@ export const CHANNELS = ['app', 'store', 'phone', 'web', 'chat', 'email', 'post'
 /** Languages besides English that a carrier's notes may be in. */
 export const NOTE_LANGUAGES = ['zh-Hans', 'zh-Hant'] as const;
 
+const hours = text.refine((spec) => parseHours(spec) !== null, 'hours are "24/7" or like "Mo-Fr 08:00-20:00; Sa 09:00-17:00"');
+
 export const carrierSource = z.strictObject({
   ...common,
   kind: z.enum(['mno', 'mvno', 'sub-brand', 'esim-provider']),
@@ -62,6 +65,8 @@ export const carrierSource = z.strictObject({
       notesIn: z.partialRecord(z.enum(NOTE_LANGUAGES), text).optional(),
     })
     .nullable(),
+  /** Hotline → when it answers, local time, as OpenStreetMap's opening_hours has it (hours.ts). */
+  hotlineHours: z.record(hotline, hours).optional(),
   subscribersM: z.number().positive().nullable(),
   mccmnc: z.array(z.string().regex(/^\d{5,6}$/, 'a network code is five or six digits')),
 });

@@ -4,7 +4,6 @@ import type { LetThroughScope, TabState } from '../messages/contract.ts';
 import { addPass, keepPasses } from '../updates/stops.ts';
 import { verdictOnListed, verdictOnOwner } from '../verdict/judge-page.ts';
 import type { UnknownReason, Verdict } from '../verdict/types.ts';
-import { gone } from './icon.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { allow, forgetSite, letThrough, visitHosts } from './let-through.ts';
 import { shownIn } from './shown.ts';
@@ -50,11 +49,6 @@ export async function tabState(tabId: number): Promise<TabState> {
     return { verdict: state.verdict, checking: state.checking, letThrough: await letThrough(state.verdict.host) };
   const verdict = await unjudged(tabId, shown);
   return { verdict, checking: false, letThrough: await letThrough(verdict.host) };
-}
-
-/** Reads the page again. */
-export async function recheck(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/observe.js'] }).catch(gone);
 }
 
 /**

@@ -61,11 +61,14 @@ export async function onObserved(source: Source, observation: Observation): Prom
   const top = placeOf(source.topUrl);
   // A frame without an address of its own (srcdoc, blob) is the page's.
   const own = placeOf(source.url) ?? top;
-  if (!top || !own || (await isLastWord(source))) return;
-  const [knowledge, settings, home] = await Promise.all([loadKnowledge(), getSettings(), homeOf()]);
+  if (!top || !own) return;
+  // All at once: in a worker that has just begun they come while the knowledge is read.
+  const asked = [loadKnowledge(), getSettings(), homeOf(), isLastWord(source), current(source), letThrough(top.host)] as const;
+  const [knowledge, settings, home, isLast, known, waved] = await Promise.all(asked);
+  if (isLast) return;
   const { verdict, failed } = judgePage({ ...observation, ...own }, { ...knowledge, home }, settings.sensitivity === 'strict');
   for (const { id, error } of failed) console.warn(`signals/${id}:`, error);
-  const before = (await current(source)) ?? fresh(verdict, source);
+  const before = known ?? fresh(verdict, source);
   const parts = {
     ...before.parts,
     [source.frameId]: { ...((await isOwned(source)) ? milder(verdict) : verdict), url: top.url, host: top.host },
@@ -77,7 +80,7 @@ export async function onObserved(source: Source, observation: Observation): Prom
     checking: false,
     parts,
     verdict: worst(parts) ?? verdict,
-    letThrough: await letThrough(top.host),
+    letThrough: waved,
   };
   await show(source.tabId, state);
 }

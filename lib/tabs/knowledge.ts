@@ -8,18 +8,24 @@ let loading: Promise<Omit<Knowledge, 'home'>> | null = null;
 
 /** Loads the knowledge at the first call of a worker's life. A failed load is tried again at the next call. */
 export function loadKnowledge(): Promise<Omit<Knowledge, 'home'>> {
-  loading ??= Promise.all([packagedDirectory(), packagedWords(), readListInForce()]).then(([directory, words, list]) =>
+  loading ??= begin();
+  return loading;
+}
+
+function begin(): Promise<Omit<Knowledge, 'home'>> {
+  const mine = Promise.all([packagedDirectory(), packagedWords(), readListInForce()]).then(([directory, words, list]) =>
     knowledgeOf(directory, words, list),
   );
-  loading.then(
+  // A load that a new list has overtaken says nothing of the one that is under way.
+  mine.then(
     () => {
-      isLoaded = true;
+      if (loading === mine) isLoaded = true;
     },
     () => {
-      loading = null;
+      if (loading === mine) loading = null;
     },
   );
-  return loading;
+  return mine;
 }
 
 /** Whether the knowledge is at hand; false in a worker that has just begun. */

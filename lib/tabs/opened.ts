@@ -38,10 +38,12 @@ export async function onGate(source: Source): Promise<void> {
   if (!isEarly) readAgain(source);
 }
 
-/** Has the page read. Nobody waits for it: a frame whose script never ends must not hold up what the tab's other frames say. */
-export function readAgain({ tabId, frameId }: Source): void {
-  void browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/observe.js'] }).catch(gone);
-}
+/** Has a page read, or a frame of it. Settles when its script has run; a page that takes none is no fault. */
+export const readPage = (tabId: number, frameId = 0): Promise<void> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/observe.js'] }).then(() => undefined, gone);
+
+/** The same, and nobody waits for it: a frame whose script never ends must not hold up what the tab's other frames say. */
+export const readAgain = ({ tabId, frameId }: Source): void => void readPage(tabId, frameId);
 
 /** A page could not be read, or what was read is no observation: that is said, unless more is known already. */
 export async function onUnread(source: Source): Promise<void> {

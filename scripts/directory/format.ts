@@ -25,6 +25,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'esimHelpUrl',
     'cancel',
     'hotline',
+    'hotlineHours',
     'subscribersM',
     'mccmnc',
     'evidence',

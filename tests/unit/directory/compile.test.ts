@@ -68,13 +68,13 @@ describe('compileDirectory', () => {
 
   it('keeps what is noted of a carrier apart, by its id and language, and nothing of those without a note', () => {
     const texts = { en: GREEN.cancel?.notes, 'zh-Hans': '带上身份证，或者打10123。' };
-    expect(compileNotes(sourcesOf())).toEqual({ [GREEN.id]: texts });
+    expect(compileNotes(sourcesOf())).toEqual({ notes: { [GREEN.id]: texts }, hours: { [GREEN.id]: { '10123': '24/7' } } });
     expect(JSON.stringify(compiled)).not.toMatch(/Bring the ID card|带上身份证/);
   });
 
   it('a note in English alone is kept in English', () => {
     const cancel = { url: null, channels: ['chat'], notes: 'Ask in the chat.' };
-    const notes = compileNotes(sourcesOf({ ...RIGHT, 'countries/GB.json': [{ ...BLUE, cancel }] }));
+    const { notes } = compileNotes(sourcesOf({ ...RIGHT, 'countries/GB.json': [{ ...BLUE, cancel }] }));
     expect(notes[BLUE.id]).toEqual({ en: 'Ask in the chat.' });
   });
 

@@ -10,6 +10,7 @@ const addressForm = 'an address is absolute, https and as the browser writes it'
 const domainForm = 'a domain is a host name alone, in the browser’s form (lower case, punycode)';
 const textForm = 'text has no outer, double or invisible white space';
 const partForm = 'a user-written part is a host and a path prefix, "*" for one segment';
+const noneOfThem = ['hotlineHours', '10123 is no hotline of the entry'] as const;
 const numberForm = 'a number has digits, hyphens, and + or * or # in front';
 const undeclared = 'green.example is also cn-little-green’s and shared-domains.json does not say so';
 const chinese = { 'zh-Hans': '带上身份证，或者打10123。' };
@@ -95,9 +96,17 @@ const WRONG: readonly (readonly [what: string, path: string, value: unknown, ...
   ['a field that nobody knows', 'extra', 1, ['', 'Unrecognized key: "extra"']],
   ['a field less', 'aliases', undefined, ['aliases', 'Invalid input: expected array, received undefined']],
   // Numbers and evidence.
-  ['a number in words', 'hotline', ['call us'], ['hotline.0', numberForm]],
-  ['a number with blanks', 'hotline', ['+86 10 1'], ['hotline.0', numberForm]],
+  ['a number in words', 'hotline', ['call us'], ['hotline.0', numberForm], noneOfThem],
+  ['a number with blanks', 'hotline', ['+86 10 1'], ['hotline.0', numberForm], noneOfThem],
   ['a number twice', 'hotline', ['10123', '10123'], ['hotline', 'says the same thing twice']],
+  // Hours.
+  [
+    'hours of a number that is not the carrier’s',
+    'hotlineHours',
+    { '10124': '24/7' },
+    ['hotlineHours', '10124 is no hotline of the entry'],
+  ],
+  ['hours in words', 'hotlineHours.10123', 'all day', ['hotlineHours.10123', expect.stringMatching(/^hours are/)]],
   // Notes in other languages.
   ['notes in no language', 'cancel.notesIn', {}, ['cancel.notesIn', 'is empty']],
   ['notes in a language that no reader has', 'cancel.notesIn', { ...chinese, ja: '10123' }, ['cancel.notesIn', 'Unrecognized key: "ja"']],

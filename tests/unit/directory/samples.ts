@@ -27,6 +27,7 @@ export const GREEN: CarrierSource = {
     notesIn: { 'zh-Hans': '带上身份证，或者打10123。' },
   },
   hotline: ['10123', '+86-10-12345678', '*123#'],
+  hotlineHours: { '10123': '24/7' },
   subscribersM: 900,
   mccmnc: ['46099', '460999'],
   ...EVIDENCE,

@@ -1,9 +1,9 @@
 import '../settings/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getSettings } from '../../../lib/settings/items.ts';
-import { letStoppedThrough, recheck, tabState, takeBack } from '../../../lib/tabs/answer.ts';
+import { letStoppedThrough, tabState, takeBack } from '../../../lib/tabs/answer.ts';
 import { onObserved } from '../../../lib/tabs/follow.ts';
-import { onGate } from '../../../lib/tabs/opened.ts';
+import { onGate, readPage } from '../../../lib/tabs/opened.ts';
 import { readTab } from '../../../lib/tabs/state.ts';
 import { PAGES } from './pages.ts';
 import { fakeBrowser, freshBrowser, go, injected, open, spies } from './worker.ts';
@@ -85,10 +85,10 @@ describe('a tab that was judged', () => {
 
 it('reads a page again, and a tab where that cannot be is no harm', async () => {
   const { tabId } = await open(URL_);
-  await recheck(tabId);
-  expect(injected()).toEqual([`/observe.js ${tabId}:page`]);
+  await readPage(tabId);
+  expect(injected()).toEqual([`/observe.js ${tabId}:0`]);
   spies.executeScript.mockRejectedValue(new Error('No tab with id'));
-  await expect(recheck(tabId)).resolves.toBeUndefined();
+  await expect(readPage(tabId)).resolves.toBeUndefined();
 });
 
 describe('letting a stopped page through', () => {

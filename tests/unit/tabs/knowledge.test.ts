@@ -28,6 +28,16 @@ it('that could not be loaded is tried again', async () => {
   await expect(loadKnowledge()).resolves.toHaveProperty('directory');
 });
 
+it('is not at hand when a load ends that a new list has overtaken', async () => {
+  const { hasKnowledge, loadKnowledge, renewKnowledge } = await import('../../../lib/tabs/knowledge.ts');
+  const overtaken = loadKnowledge();
+  renewKnowledge();
+  await overtaken;
+  expect(hasKnowledge()).toBe(false);
+  await loadKnowledge();
+  expect(hasKnowledge()).toBe(true);
+});
+
 it('is all that judging needs beside the page and the person’s country', async () => {
   const { knowledgeOf } = await import('../../../lib/tabs/knowledge-of.ts');
   const { directory, hosting, lookalike, words } = knowledgeOf(compiledSmall(), { languages: [], messengers: [] });
