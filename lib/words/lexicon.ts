@@ -42,6 +42,7 @@ export const CATEGORIES = [
   'qr',
   'follow',
   'digitWord',
+  'signWord',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -2,9 +2,10 @@ import type { Hit } from '../../words/lexicon.ts';
 import type { Messengers } from '../../words/words.ts';
 import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
-import { endOfGap, isHandle, readHandle, readNumber, spelledDigits, withHanDigits } from './handle.ts';
+import { endOfGap, isHandle, readHandle, readNumber } from './handle.ts';
 import { gap, hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
+import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
 
 type Name = Hit<'strong' | 'weak'>;
 
@@ -21,18 +22,36 @@ const DISGUISED = new RegExp(
 /** How near a verb of contact or a QR code makes a messenger's name an invitation; beside a nickname of one it must stand at once. */
 const INVITE_NEAR = 16;
 const NICKNAME_NEAR = 1;
+/** How near a handle said in words stands to the messenger's name: "open the app, then look for …". */
+const SPELLED_NEAR = 60;
 /** How near it stands before "@name" with no messenger named. */
 const ADDRESS_NEAR = 8;
 
 /** The contacts one passage gives in its words. */
 export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
-  const text = withHanDigits(p.text);
+  const text = withWrittenDigits(p.text);
+  const spelled = spelledHandles(p, text);
   const named = longest(p.messengers)
     .filter((name) => !isPartOfName(text, name))
-    .flatMap((name) => afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? []);
+    .flatMap((name) => spelledBeside(p, text, name, spelled) ?? afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? []);
   const out = [...named, ...rawAddresses(p, text, messengers)];
-  return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text)];
+  return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text), ...spelledAlone(p, text, spelled)];
 }
+
+/** A handle spelled out behind a messenger's name or before it. */
+function spelledBeside(p: Passage, text: string, name: Name, spelled: readonly Spelled[]): Contact | null {
+  const found = spelled.find((s) => s.end > name.end && gap(s, name) <= SPELLED_NEAR) ?? spelled.find((s) => gap(s, name) <= SPELLED_NEAR);
+  return found ? madeOf(p, text, name.lang, found) : null;
+}
+
+/** One with a verb of contact beside it and no messenger named. */
+const spelledAlone = (p: Passage, text: string, spelled: readonly Spelled[]): Contact[] =>
+  spelled
+    .filter((s) => hitsOf(p, 'contactVerb').some((v) => gap(v, s) <= ADDRESS_NEAR && !(v.start < s.end && s.start < v.end)))
+    .map((s) => madeOf(p, text, 'handle', s));
+
+const madeOf = (p: Passage, text: string, channel: string, { start, end }: Spelled): Contact =>
+  make(p, channel, text.slice(start, end), 'handle', start, end);
 
 function rawAddresses(p: Passage, text: string, messengers: Messengers): Contact[] {
   const plain = [...text.matchAll(RAW_ADDRESS)].map((m) => ({ m, channel: channelOf(hostIn(m[1] ?? ''), m[2] ?? '', messengers) }));
@@ -69,8 +88,6 @@ function afterName(p: Passage, text: string, name: Name): Contact | null {
   const start = endOfGap(p, text, name.end);
   const number = readNumber(text.slice(start));
   if (number) return make(p, name.lang, number.replace(/[^\d+]/gu, ''), 'handle', start, start + number.length);
-  const spelled = spelledDigits(p, name.end);
-  if (spelled) return make(p, name.lang, text.slice(spelled.start, spelled.end), 'handle', spelled.start, spelled.end);
   const handle = readHandle(text.slice(start));
   return isHandle(handle, text.slice(name.end, start), name.category === 'strong')
     ? make(p, name.lang, handle, 'handle', start, start + handle.length)
