@@ -43,6 +43,7 @@ export const CATEGORIES = [
   'follow',
   'digitWord',
   'signWord',
+  'seek',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -14,7 +14,7 @@ const SIGNS = /^[^\p{L}\p{N}@+*]+/u;
  * @param from end of the name in `text`
  */
 export function endOfGap(p: Passage, text: string, from: number): number {
-  const skipped = hitsOf(p, 'contactVerb', 'qr', 'nameField', 'phoneField', 'hotline');
+  const skipped = hitsOf(p, 'contactVerb', 'seek', 'qr', 'nameField', 'phoneField', 'hotline');
   const sign = text.indexOf('@', from);
   if (sign >= 0 && sign - from <= GAP.sign) return sign;
   let at = from;
