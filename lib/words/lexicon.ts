@@ -44,6 +44,7 @@ export const CATEGORIES = [
   'digitWord',
   'signWord',
   'seek',
+  'vouch',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -35,7 +35,9 @@ export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
   const spelled = spelledHandles(p, text);
   const named = longest(p.messengers)
     .filter((name) => !isPartOfName(text, name))
-    .flatMap((name) => spelledBeside(p, text, name, spelled) ?? afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? []);
+    .flatMap(
+      (name) => spelledBeside(p, text, name, spelled) ?? afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? [],
+    );
   const out = [...named, ...rawAddresses(p, text, messengers)];
   return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text), ...spelledAlone(p, text, spelled)];
 }

@@ -24,10 +24,10 @@ const SPELLED = { digitsAlone: 6, digitsBehind: 3, pieces: 16 } as const;
 const WIDE = String.raw`[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]`;
 /** What may stand between the parts: signs, and a few syllables where no blanks part the words ("のうしろに"). */
 const BETWEEN = String.raw`[^\p{L}\p{M}\p{N}@.。！!?？;；]{0,3}`;
-const GLUE = String.raw`${BETWEEN}(?:${WIDE}{1,6}${BETWEEN})?`;
+const GLUE = `${BETWEEN}(?:${WIDE}{1,6}${BETWEEN})?`;
 const ALL_GLUE = new RegExp(`^${GLUE}$`, 'u');
-const PIECE_BEFORE = new RegExp(String.raw`(?<![a-z0-9])([a-z0-9]{1,24})${GLUE}$`, 'u');
-const PIECE_BEHIND = new RegExp(String.raw`^(${GLUE})([a-z0-9]{1,24})(?![a-z0-9])`, 'u');
+const PIECE_BEFORE = new RegExp(`(?<![a-z0-9])([a-z0-9]{1,24})${GLUE}$`, 'u');
+const PIECE_BEHIND = new RegExp(`^(${GLUE})([a-z0-9]{1,24})(?![a-z0-9])`, 'u');
 const DIGIT_SYLLABLES = new RegExp(`(?<![${HANGUL_DIGIT}])(?:[${HAN_DIGIT}]{2,}|[${HANGUL_DIGIT}]{3,})(?![가-힣])`, 'gu');
 
 export interface Spelled {
