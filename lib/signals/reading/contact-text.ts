@@ -25,7 +25,7 @@ const NICKNAME_NEAR = 1;
 /** The channel of a handle with no messenger named; messengers.json has words that such a handle stands behind ("read backwards"). */
 const UNNAMED = 'handle';
 /** How near a handle said in words stands to the messenger's name: "open the app, then look for …". */
-const SPELLED_NEAR = 60;
+const SPELLED_NEAR = { strong: 60, weak: 24 } as const;
 /** How near it stands before "@name" with no messenger named. */
 const ADDRESS_NEAR = 8;
 
@@ -44,7 +44,8 @@ export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
 
 /** A handle spelled out behind a messenger's name or before it. */
 function spelledBeside(p: Passage, text: string, name: Name, spelled: readonly Spelled[]): Contact | null {
-  const found = spelled.find((s) => s.end > name.end && gap(s, name) <= SPELLED_NEAR) ?? spelled.find((s) => gap(s, name) <= SPELLED_NEAR);
+  const near = spelled.filter((s) => gap(s, name) <= (name.category === 'strong' ? SPELLED_NEAR.strong : SPELLED_NEAR.weak));
+  const found = near.find((s) => s.end > name.end) ?? near[0];
   if (!found) return null;
   // "WA: zero eight …": letters before the digits may be the name itself.
   const start = found.start < name.end && found.end > name.end ? name.end : found.start;
@@ -52,10 +53,11 @@ function spelledBeside(p: Passage, text: string, name: Name, spelled: readonly S
 }
 
 /** One with a verb of contact beside it and no messenger named. */
-const spelledAlone = (p: Passage, text: string, spelled: readonly Spelled[]): Contact[] =>
-  spelled
-    .filter((s) => hitsOf(p, 'contactVerb', 'seek').some((v) => gap(v, s) <= ADDRESS_NEAR && !(v.start < s.end && s.start < v.end)))
-    .map((s) => madeOf(p, text, UNNAMED, s));
+function spelledAlone(p: Passage, text: string, spelled: readonly Spelled[]): Contact[] {
+  const verbs = spelled.length > 0 ? hitsOf(p, 'contactVerb', 'seek') : [];
+  const called = (s: Spelled): boolean => verbs.some((v) => gap(v, s) <= ADDRESS_NEAR && !(v.start < s.end && s.start < v.end));
+  return spelled.filter(called).map((s) => madeOf(p, text, UNNAMED, s));
+}
 
 const madeOf = (p: Passage, text: string, channel: string, { start, end }: Spelled): Contact =>
   make(p, channel, text.slice(start, end), 'handle', start, end);
@@ -80,9 +82,16 @@ function atHandles(p: Passage, text: string): Contact[] {
     .map((m) => make(p, p.messengers[0]?.lang ?? UNNAMED, m[1] ?? '', 'handle', m.index, m.index + m[0].length));
 }
 
-/** "qq_58110", "egor_v" are people's names on a platform. */
+/** Words that end or go on in the name of LINE in scripts without blanks: "オンライン", "ออนไลน์", "가이드라인", "ラインナップ". */
+const LINE_BEHIND = /(?:オン|ガイド|アンダー|アウト|ホット|ボーダー|スカイ|온|가이드|핫|스카이|ออน|ฮอต|ฮอท|ไกด์)$/u;
+const LINE_BEFORE = /^(?:ナップ|アップ|업)/u;
+
+/** "qq_58110", "egor_v" are people's names on a platform; "online" is no messenger. */
 const isPartOfName = (text: string, name: Name): boolean =>
-  text.charAt(name.start - 1) === '_' || /^_[a-z0-9]/u.test(text.slice(name.end, name.end + 2));
+  text.charAt(name.start - 1) === '_' ||
+  /^_[a-z0-9]/u.test(text.slice(name.end, name.end + 2)) ||
+  (name.lang === 'line' &&
+    (LINE_BEHIND.test(text.slice(Math.max(0, name.start - 4), name.start)) || LINE_BEFORE.test(text.slice(name.end, name.end + 3))));
 
 /** Of names that overlap, the longest; of equals, the one that can mean nothing else. */
 function longest(hits: readonly Name[]): Name[] {

@@ -20,7 +20,7 @@ export function withWrittenDigits(text: string): string {
 }
 
 /** Bounds of how a handle is spelled out, in units and in signs or digits said as words. */
-const SPELLED = { digitsAlone: 6, digitsBehind: 3, pieces: 16 } as const;
+const SPELLED = { digitsAlone: 6, digitsBehind: 3, pieces: 16, most: 20 } as const;
 const WIDE = String.raw`[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]`;
 /** What may stand between the parts: signs, and a few syllables where no blanks part the words ("のうしろに"). */
 const BETWEEN = String.raw`[^\p{L}\p{M}\p{N}@.。！!?？;；]{0,3}`;
@@ -28,7 +28,7 @@ const GLUE = `${BETWEEN}(?:${WIDE}{1,6}${BETWEEN})?`;
 const ALL_GLUE = new RegExp(`^${GLUE}$`, 'u');
 const PIECE_BEFORE = new RegExp(`(?<![a-z0-9])([a-z0-9]{1,24})${GLUE}$`, 'u');
 const PIECE_BEHIND = new RegExp(`^(${GLUE})([a-z0-9]{1,24})(?![a-z0-9])`, 'u');
-const DIGIT_SYLLABLES = new RegExp(`(?<![${HANGUL_DIGIT}])(?:[${HAN_DIGIT}]{2,}|[${HANGUL_DIGIT}]{3,})(?![가-힣])`, 'gu');
+const DIGIT_SYLLABLES = new RegExp(`(?<![${HANGUL_DIGIT}])(?:[${HAN_DIGIT}]{2,}|[${HANGUL_DIGIT}]{4,})(?![가-힣])`, 'gu');
 
 export interface Spelled {
   readonly start: number;
@@ -58,7 +58,7 @@ function saidParts(p: Passage, text: string): Part[] {
 export function spelledHandles(p: Passage, text: string): Spelled[] {
   const parts = saidParts(p, text);
   const found: Spelled[] = [];
-  for (let i = 0; i < parts.length; i++) {
+  for (let i = 0; i < parts.length && found.length < SPELLED.most; i++) {
     const run = spelledRun(text, parts, i);
     if (run.isHandle) found.push({ start: run.start, end: run.end });
     i = run.last;
@@ -83,7 +83,7 @@ function spelledRun(text: string, parts: readonly Part[], first: number) {
     open = part.digits > 0 || behind > 0;
     end += behind;
   }
-  const lettered = before !== null && /[a-z]/u.test(before[1] ?? '');
+  const lettered = before !== null && /^[^\p{L}]*[a-z][a-z0-9]*[^\p{L}]*$/u.test(before[0]);
   const isHandle = joins > 0 || digits >= SPELLED.digitsAlone || (lettered && digits >= SPELLED.digitsBehind);
   return { start: start - (before?.[0].length ?? 0), end, last, isHandle };
 }
