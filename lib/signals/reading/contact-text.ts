@@ -48,7 +48,9 @@ function spelledBeside(p: Passage, text: string, name: Name, spelled: readonly S
   const found = near.find((s) => s.end > name.end) ?? near[0];
   if (!found) return null;
   // "WA: zero eight …": letters before the digits may be the name itself.
-  const start = found.start < name.end && found.end > name.end ? name.end : found.start;
+  const overlaps = found.start < name.end && found.end > name.end;
+  if (overlaps && !found.alone) return null;
+  const start = overlaps ? name.end : found.start;
   return madeOf(p, text, name.lang, { ...found, start: start + (/^[^\p{L}\p{N}]*/u.exec(text.slice(start, found.end))?.[0].length ?? 0) });
 }
 
