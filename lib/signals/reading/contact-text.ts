@@ -32,7 +32,9 @@ const ADDRESS_NEAR = 8;
 /** The contacts one passage gives in its words. */
 export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
   const text = withWrittenDigits(p.text);
-  const spelled = spelledHandles(p, text);
+  // "WA: zero eight …": letters before the digits may be the messenger's name.
+  const isNamed = (s: Spelled): boolean => p.messengers.some((name) => s.start < name.end && name.start < s.end);
+  const spelled = spelledHandles(p, text).filter((s) => s.alone || !isNamed(s));
   const named = longest(p.messengers)
     .filter((name) => !isPartOfName(text, name))
     .flatMap(
@@ -47,10 +49,7 @@ function spelledBeside(p: Passage, text: string, name: Name, spelled: readonly S
   const near = spelled.filter((s) => gap(s, name) <= (name.category === 'strong' ? SPELLED_NEAR.strong : SPELLED_NEAR.weak));
   const found = near.find((s) => s.end > name.end) ?? near[0];
   if (!found) return null;
-  // "WA: zero eight …": letters before the digits may be the name itself.
-  const overlaps = found.start < name.end && found.end > name.end;
-  if (overlaps && !found.alone) return null;
-  const start = overlaps ? name.end : found.start;
+  const start = found.start < name.end && found.end > name.end ? name.end : found.start;
   return madeOf(p, text, name.lang, { ...found, start: start + (/^[^\p{L}\p{N}]*/u.exec(text.slice(start, found.end))?.[0].length ?? 0) });
 }
 
