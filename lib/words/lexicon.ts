@@ -42,6 +42,9 @@ export const CATEGORIES = [
   'qr',
   'follow',
   'digitWord',
+  'signWord',
+  'seek',
+  'vouch',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -52,8 +52,9 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const found = readContacts(passages, observation.links, knowledge.words.messengers);
   // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
   const main = found.filter((c) => c.zone === 'main');
-  const warns = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
-  const contacts = found.filter((c) => !(warns ? told(c, passages, found) : quotedBeside(c, passages)));
+  const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
+  const contacts = found.filter((c) => !(alarmed ? told(c, passages, found) : quotedBeside(c, passages)));
+  const warns = alarmed && !contacts.some((c) => isVouchedFor(c, passages));
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
@@ -99,6 +100,12 @@ function told(c: Contact, passages: readonly Passage[], found: readonly Contact[
   if (c.kind === 'invite' || found.some((other) => other.masked && other.passage === c.passage)) return true;
   const p = passages[c.passage];
   return p !== undefined && (has(p, 'warn', 'news') || isInQuotes(c, p));
+}
+
+/** Who warns of cheats and then recommends somebody of their own ("he is reliable, say that we sent you") warns nobody. */
+function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
+  const p = passages[c.passage];
+  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !has(p, 'negation');
 }
 
 /** A handle in quotation marks, in a passage that warns or says what its owner asks for: a long guide tells of such people in one place. */
