@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { type Ask, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
+import { type Ask, type AskKind, type FieldKind, isHarvest, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { nearnessTo } from './nearness.ts';
@@ -64,7 +64,9 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
       [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
     );
   const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
-  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, contacts, taker))];
+  // A form that asks for the code takes what the words around it ask for.
+  const takes = taker || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
+  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker: takes, contacts }))];
   return {
     observation,
     knowledge,
@@ -73,6 +75,8 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     topic: readTopic(passages, telecom || taker, {
       posing: taker,
       suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+      // A bank's own form asks for as much; it names no carrier.
+      harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
     }),
     contacts,
     carriers: telecom ? named : named.filter((n) => n.score >= 1),
@@ -83,6 +87,8 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     warns,
   };
 }
+
+const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */
 function warnsOfFraud(passages: readonly Passage[]): boolean {
