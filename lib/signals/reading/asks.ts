@@ -38,12 +38,13 @@ export interface Taking {
  * A guide that says what a shop will want to see has no such somebody and asks for nothing.
  */
 export function readTextAsks(passages: readonly Passage[], { taker, contacts }: Taking): Ask[] {
-  const takers = passages
-    .filter((p) => p.zone === 'main' && (has(p, 'toMe') || (has(p, 'offer') && !has(p, 'offerNot'))))
-    .map((p) => p.index);
+  const withWords = (...categories: Category[]): number[] =>
+    passages.filter((p) => p.zone === 'main' && has(p, ...categories) && !has(p, 'offerNot')).map((p) => p.index);
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
   const reachable = contacts.filter((c) => !c.masked && c.zone === 'main' && c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
-  const near = [...takers, ...reachable.map((c) => c.passage)];
+  const near = [...withWords('offer'), ...reachable.map((c) => c.passage)];
+  // Who writes "send me" may be a customer telling of the carrier; only together with more does it tell.
+  const nearMe = withWords('toMe');
   const start = starts(passages);
   const isNear = (a: number, b: number): boolean =>
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
@@ -53,11 +54,12 @@ export function readTextAsks(passages: readonly Passage[], { taker, contacts }: 
   for (const p of passages) {
     if (p.zone !== 'main') continue;
     const taken = taker || remote || near.some((i) => isNear(i, p.index));
+    const wanted = taken || nearMe.some((i) => isNear(i, p.index));
     for (const hit of p.hits) {
-      if (!isAsk(hit.category) || !(taken || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit)) continue;
+      if (!isAsk(hit.category) || isPartOfThing(p, hit) || !mayBeAsked(p, hit)) continue;
       const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
-      if (isBesideGiving(p, hit)) strict.push(ask);
-      if (isListed(passages, p, hit)) loose.push(ask);
+      if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
+      if (wanted && isListed(passages, p, hit)) loose.push(ask);
     }
   }
   return isHarvest(new Set(loose.map((a) => a.kind))) ? [...strict, ...loose.filter((a) => !strict.some((b) => isSame(a, b)))] : strict;
@@ -109,7 +111,7 @@ function mayBeAsked(p: Passage, hit: Hit): boolean {
 const isSelfEvident = (hit: Hit): boolean => hit.category === 'askPay' || hit.category === 'askRemote';
 
 const isBesideGiving = (p: Passage, hit: Hit): boolean =>
-  isSelfEvident(hit) || hitsOf(p, 'give', 'toMe').some((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+  isSelfEvident(hit) || hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
 
 /** One of several things asked for at once: the verb stands further before it, or in the line or heading that the list is under. */
 function isListed(passages: readonly Passage[], p: Passage, hit: Hit): boolean {
