@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { type Ask, type AskKind, type FieldKind, isHarvest, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
+import { divertsIn } from './divert.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
 import { isQuoted } from './quoted.ts';
@@ -57,15 +58,15 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
-  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one.
+  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one.
   const fieldAsks = fields
-    .filter(({ field }) => field.zone !== 'chrome')
+    .filter(({ field }) => field.zone !== 'chrome' || (lookalike?.weight ?? 0) >= IMITATES)
     .flatMap(({ field, kinds }) =>
       [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
     );
   const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
-  // A form that asks for the code takes what the words around it ask for.
-  const takes = taker || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
+  // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
+  const takes = taker || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
   const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker: takes, contacts }))];
   return {
     observation,
@@ -88,6 +89,9 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   };
 }
 
+/** Likeness of a host from which all of its forms count. */
+const IMITATES = 0.5;
+/** What a form asks for that makes it the taker of more. */
 const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */

@@ -96,7 +96,8 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
   const rank = p.rank * (p.zone === 'comment' ? TOPIC.comment : 1);
   const strong = hitsOf(p, 'thing');
   const weak = hitsOf(p, 'thingWeak');
-  const others = hitsOf(p, 'other');
+  // "Power of attorney" is what a proxy holds; an "attorney" alone would be another matter.
+  const others = hitsOf(p, 'other').filter((hit) => !overlapsAny(hit, hitsOf(p, 'offerNot')));
   const wide = HAN.test(p.text);
   const near = wide ? NEAR_HAN : NEAR;
   if (has(p, 'offer') && has(p, 'act') && strong.length + weak.length > 0) tally.weak += TOPIC.offered;
