@@ -50,7 +50,7 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
   const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
-  const found = readContacts(passages, observation.links, knowledge.words.messengers);
+  const found = readContacts(passages, observation, knowledge.words.messengers);
   // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
   const main = found.filter((c) => c.zone === 'main');
   const warns = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
