@@ -6,7 +6,7 @@ import { has, hitsOf, quote } from './reading/passages.ts';
 const REACH = 2;
 
 /** An amount in any currency that has a sign. */
-const AMOUNT = /[€£$₽₺]\s?\d[\d.,]*|\d[\d.,]*\s?[€£$₽₺]/u;
+const AMOUNT = /[€£$₽₺]\s?\d{1,6}(?:[.,]\d{1,3})?|(?<![\d.,])\d{1,6}(?:[.,]\d{1,3})?\s?[€£$₽₺]/u;
 
 /** The offer to do it has a price. */
 export const chargesFee: Detector = ({ passages }) => {

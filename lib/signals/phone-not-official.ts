@@ -3,12 +3,13 @@ import { signal } from './make.ts';
 import { gap, has, hitsOf, type Passage, quote } from './reading/passages.ts';
 
 /** Dashes and dots of every kind part the digits: spam sets them so that no filter reads the number. */
-const NUMBER = /(?<![\w@.-])\+?\(?\d[\d\s().·•‐-―−➖-]{5,30}\d(?![\w-])/gu;
+const NUMBER = /(?<![\w@.-])\+?\(?\d[\d\s().·•‐-―−➖-]{5,17}\d(?![\w-])/gu;
 /** How near "customer care", "hotline" must stand to the number, in folded units. */
 const NEAR = 45;
 const SHORT = 60;
 /** A call or a minute at this price in euros, pounds or dollars is no carrier's own line. */
-const DEAR = /(\d{1,2})[.,](\d\d)\s?(?:€|£|\$|euros?|eur)\s?(?:\/|por|per|par|pro|la|al|a)\s?(?:min|llamada|call|appel|anruf|chiamata|chamada)/u;
+const DEAR =
+  /(\d{1,2})[.,](\d\d)\s?(?:€|£|\$|euros?|eur)\s?(?:\/|por|per|par|pro|la|al|a)\s?(?:min|llamada|call|appel|anruf|chiamata|chamada)/u;
 const DEAR_CENTS = 50;
 /** A number and its price may stand in lines of their own. */
 const PRICE_LINES = 1;

@@ -5,6 +5,7 @@ import type { Words } from '../../words/words.ts';
 import type { Contact } from './contacts.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
+import { privateContacts } from './route.ts';
 
 export const ASKS = ['askCode', 'askPassword', 'askIdPhoto', 'askIdNumber', 'askCard', 'askPay', 'askRemote', 'askApp'] as const;
 export type AskKind = (typeof ASKS)[number];
@@ -41,7 +42,7 @@ export function readTextAsks(passages: readonly Passage[], { taker, contacts }: 
   const withWords = (...categories: Category[]): number[] =>
     passages.filter((p) => p.zone === 'main' && has(p, ...categories) && !has(p, 'offerNot')).map((p) => p.index);
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
-  const reachable = contacts.filter((c) => !c.masked && c.zone === 'main' && c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
+  const reachable = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
   const near = [...withWords('offer'), ...reachable.map((c) => c.passage)];
   // Who writes "send me" may be a customer telling of the carrier; only together with more does it tell.
   const nearMe = withWords('toMe');
