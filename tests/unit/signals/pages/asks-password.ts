@@ -24,6 +24,10 @@ export const { speaks, silent }: Case = {
       fields: [{ type: 'password', label: 'Password', zone: 'chrome' }],
       says: { where: 'form', seen: 'Password', fields: [0] },
     },
+    'in words, by who has calls sent to a number': {
+      text: ['# Cancel a SIM', 'Dial **21*5550100123# first.', 'Then text your account PIN to the desk.'],
+      says: { where: 'text', seen: 'account PIN' },
+    },
     'the carrier’s, in letters of another script': {
       text: ['# 手机销户'],
       fields: [{ type: 'password', label: '服务密码', placeholder: '请输入密码' }],
