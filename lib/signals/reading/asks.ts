@@ -57,16 +57,15 @@ export function readTextAsks(passages: readonly Passage[], { taker, contacts }: 
     const taken = taker || remote || near.some((i) => isNear(i, p.index));
     const wanted = taken || nearMe.some((i) => isNear(i, p.index));
     for (const hit of p.hits) {
-      if (!isAsk(hit.category) || isPartOfThing(p, hit) || !mayBeAsked(p, hit)) continue;
+      if (!isAsk(hit.category) || !(wanted || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit)) continue;
       const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
       if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
       if (wanted && isListed(passages, p, hit)) loose.push(ask);
     }
   }
-  return isHarvest(new Set(loose.map((a) => a.kind))) ? [...strict, ...loose.filter((a) => !strict.some((b) => isSame(a, b)))] : strict;
+  if (!isHarvest(new Set(loose.map((ask) => ask.kind)))) return strict;
+  return [...new Map([...strict, ...loose].map((ask) => ['hit' in ask.from ? ask.from.hit : ask, ask])).values()];
 }
-
-const isSame = (a: Ask, b: Ask): boolean => 'hit' in a.from && 'hit' in b.from && a.from.hit === b.from.hit;
 
 /**
  * Whether these together take a number over or rob who has it. Shops and guides name a password, a fee or a document too, but nobody
