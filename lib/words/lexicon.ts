@@ -27,6 +27,7 @@ export const CATEGORIES = [
   'askRemote',
   'askApp',
   'give',
+  'toMe',
   'phoneField',
   'nameField',
   'callback',

@@ -2,9 +2,10 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { type Ask, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
+import { type Ask, type AskKind, type FieldKind, isHarvest, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
+import { divertsIn } from './divert.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
 import { isQuoted } from './quoted.ts';
@@ -49,7 +50,7 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
   const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
-  const found = readContacts(passages, observation.links, knowledge.words.messengers);
+  const found = readContacts(passages, observation, knowledge.words.messengers);
   // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
   const main = found.filter((c) => c.zone === 'main');
   const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
@@ -58,14 +59,16 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
-  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one.
+  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one.
   const fieldAsks = fields
-    .filter(({ field }) => field.zone !== 'chrome')
+    .filter(({ field }) => field.zone !== 'chrome' || (lookalike?.weight ?? 0) >= IMITATES)
     .flatMap(({ field, kinds }) =>
       [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
     );
   const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
-  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, contacts, taker))];
+  // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
+  const takes = taker || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
+  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker: takes, contacts }))];
   return {
     observation,
     knowledge,
@@ -74,6 +77,8 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     topic: readTopic(passages, telecom || taker, {
       posing: taker,
       suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+      // A bank's own form asks for as much; it names no carrier.
+      harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
     }),
     contacts,
     carriers: telecom ? named : named.filter((n) => n.score >= 1),
@@ -84,6 +89,11 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     warns,
   };
 }
+
+/** Likeness of a host from which all of its forms count. */
+const IMITATES = 0.5;
+/** What a form asks for that makes it the taker of more. */
+const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */
 function warnsOfFraud(passages: readonly Passage[]): boolean {
