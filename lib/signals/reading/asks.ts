@@ -26,7 +26,7 @@ const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
  * A guide that says what a shop will want to see has no such somebody and asks for nothing.
  */
 export function readTextAsks(passages: readonly Passage[], contacts: readonly Contact[], taker: boolean): Ask[] {
-  const takers = passages.filter((p) => p.zone === 'main' && has(p, 'offer') && !has(p, 'offerNot')).map((p) => p.index);
+  const takers = passages.filter((p) => p.zone === 'main' && has(p, 'offer') && !has(p, 'offerNot', 'warn')).map((p) => p.index);
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
   const reachable = contacts.filter((c) => !c.masked && c.zone === 'main' && c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
   const near = [...takers, ...reachable.map((c) => c.passage)];

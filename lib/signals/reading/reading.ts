@@ -2,12 +2,13 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
+import { isAnotherMatter } from './another-matter.ts';
 import { type Ask, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
-import { isQuoted } from './quoted.ts';
+import { contactsGiven } from './told.ts';
 import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
 
 /** What the worker knows beside the page itself. */
@@ -53,7 +54,7 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
   const main = found.filter((c) => c.zone === 'main');
   const warns = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
-  const contacts = found.filter((c) => !(warns ? told(c, passages, found) : quotedBeside(c, passages)));
+  const contacts = contactsGiven(found, { passages, directory: knowledge.directory, warns });
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
@@ -65,15 +66,17 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     );
   const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
   const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, contacts, taker))];
+  const topic = readTopic(passages, telecom || taker, {
+    posing: taker,
+    suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+  });
+  const isLine = topic.isLine && (taker || fieldAsks.length > 0 || !isAnotherMatter(observation, passages, contacts, topic));
   return {
     observation,
     knowledge,
     passages,
     langs,
-    topic: readTopic(passages, telecom || taker, {
-      posing: taker,
-      suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
-    }),
+    topic: { ...topic, isLine },
     contacts,
     carriers: telecom ? named : named.filter((n) => n.score >= 1),
     claim,
@@ -93,18 +96,3 @@ function warnsOfFraud(passages: readonly Passage[]): boolean {
   const toldByOthers = main.some((p) => has(p, 'news'));
   return (inTitle && terms.size >= 2) || (terms.size >= 4 && passagesWarning >= 3) || (terms.size >= 3 && toldByOthers);
 }
-
-/** In a page that warns, a contact counts only as a usable handle, not in quotation marks nor beside one made unreadable, in a passage that itself warns of nothing. */
-function told(c: Contact, passages: readonly Passage[], found: readonly Contact[]): boolean {
-  if (c.kind === 'invite' || found.some((other) => other.masked && other.passage === c.passage)) return true;
-  const p = passages[c.passage];
-  return p !== undefined && (has(p, 'warn', 'news') || isInQuotes(c, p));
-}
-
-/** A handle in quotation marks, in a passage that warns or says what its owner asks for: a long guide tells of such people in one place. */
-function quotedBeside(c: Contact, passages: readonly Passage[]): boolean {
-  const p = passages[c.passage];
-  return p !== undefined && isInQuotes(c, p) && has(p, 'warn', 'news', 'askIdPhoto', 'askCode');
-}
-
-const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);

@@ -1,0 +1,65 @@
+import type { Directory } from '../../directory/types.ts';
+import type { Contact } from './contacts.ts';
+import { hitsOf, has, type Passage } from './passages.ts';
+import { isQuoted } from './quoted.ts';
+
+/** How many passages on a tale goes on to say what came of it. */
+const TALE = 4;
+/** Words of warning or harm that make a tale one of harm. */
+const HARM = 2;
+
+interface Page {
+  readonly passages: readonly Passage[];
+  readonly directory: Pick<Directory, 'mentions'>;
+  /** The page warns its readers of fraud. */
+  readonly warns: boolean;
+}
+
+/** The contacts that a page gives: without those it tells of (in news, in a reply that warns), a carrier's own, and what is none. */
+export const contactsGiven = (found: readonly Contact[], page: Page): Contact[] =>
+  found.filter((c) => !isNone(c, page) && !isCarriers(c, page) && !(page.warns ? isWarnedOf(c, page.passages, found) : isQuotedBeside(c, page)) && !isTold(c, found, page));
+
+/** Part of an e-mail address, a date or number in the page's address, or an ordinary word behind a colon ("WhatsApp: change number"). */
+function isNone(c: Contact, { passages }: Page): boolean {
+  const p = passages[c.passage];
+  if (!p || c.kind !== 'handle') return false;
+  if (c.where === 'address' && /^[\d ]+$/u.test(c.handle ?? '') && !/\d{9}/u.test(c.handle ?? '')) return true;
+  if (p.text.charAt(c.start) === '@' && /[a-z0-9._%+-]/u.test(p.text.charAt(c.start - 1))) return true;
+  return /^[a-z]+$/u.test(c.handle ?? '') && p.text.charAt(c.start) !== '@' && isWord(c, p);
+}
+
+const isWord = (c: Contact, p: Passage): boolean =>
+  hitsOf(p, 'thing', 'thingWeak', 'act', 'actWeak', 'phoneField', 'telecom').some((h) => h.start <= c.end + 2 && h.end >= c.end && h.start >= c.start);
+
+/** "@vodafone" is Vodafone: an account that is named as the carrier and no more. "@vodafone_help" is anybody. */
+function isCarriers(c: Contact, { directory }: Page): boolean {
+  const name = c.handle?.replace(/[_.-]/gu, ' ') ?? '';
+  return /^\D+$/u.test(name) && directory.mentions(name).some((m) => m.start === 0 && m.end === name.length);
+}
+
+/** In a page that warns, a contact counts only as a usable handle, not in quotation marks nor beside one made unreadable, in a passage that itself warns of nothing. */
+function isWarnedOf(c: Contact, passages: readonly Passage[], found: readonly Contact[]): boolean {
+  if (c.kind === 'invite' || found.some((other) => other.masked && other.passage === c.passage)) return true;
+  const p = passages[c.passage];
+  return p !== undefined && (has(p, 'warn', 'news') || isInQuotes(c, p));
+}
+
+/** A handle in quotation marks, in a passage that warns or says what its owner asks for: a long guide tells of such people in one place. */
+function isQuotedBeside(c: Contact, { passages }: Page): boolean {
+  const p = passages[c.passage];
+  return p !== undefined && isInQuotes(c, p) && has(p, 'warn', 'news', 'askIdPhoto', 'askCode');
+}
+
+const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);
+
+/** Named once, in a passage that warns or at the beginning of a tale that ends in harm. Who wants to be written to says it again, in the title or in a link. */
+function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page): boolean {
+  const p = passages[c.passage];
+  if (!p || c.kind === 'link' || p.rank > 1.5 || p.where === 'address') return false;
+  if (c.handle === null) return has(p, 'warn');
+  if (found.some((o) => o.handle === c.handle && (o.passage !== c.passage || o.kind === 'link'))) return false;
+  const offers = hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end));
+  const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
+  const harm = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
+  return harm >= (warns && !offers ? 1 : HARM);
+}
