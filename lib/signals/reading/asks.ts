@@ -4,6 +4,7 @@ import { type Category, type Hit, scan } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Contact } from './contacts.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { privateContacts } from './route.ts';
 
 export const ASKS = ['askCode', 'askPassword', 'askIdPhoto', 'askIdNumber', 'askCard', 'askPay', 'askRemote', 'askApp'] as const;
 export type AskKind = (typeof ASKS)[number];
@@ -28,7 +29,7 @@ const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
 export function readTextAsks(passages: readonly Passage[], contacts: readonly Contact[], taker: boolean): Ask[] {
   const takers = passages.filter((p) => p.zone === 'main' && has(p, 'offer') && !has(p, 'offerNot', 'warn')).map((p) => p.index);
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
-  const reachable = contacts.filter((c) => !c.masked && c.zone === 'main' && c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
+  const reachable = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
   const near = [...takers, ...reachable.map((c) => c.passage)];
   const start = starts(passages);
   const isNear = (a: number, b: number): boolean =>

@@ -4,7 +4,7 @@ import { gap, has, hitsOf, type Passage } from './passages.ts';
 /** Passages around a contact that may say what it is for. */
 const REACH = 1;
 /** "WeChat official account": the word stands at the messenger's name. */
-const BESIDE = 3;
+const BESIDE = 16;
 
 /** Contacts that could be the way to do it: in the page's own text, usable, and not its news channel or share bar. */
 export function privateContacts(contacts: readonly Contact[], passages: readonly Passage[]): Contact[] {

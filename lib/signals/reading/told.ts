@@ -1,12 +1,14 @@
 import type { Directory } from '../../directory/types.ts';
 import type { Contact } from './contacts.ts';
-import { hitsOf, has, type Passage } from './passages.ts';
+import { gap, has, hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
 
 /** How many passages on a tale goes on to say what came of it. */
 const TALE = 4;
 /** Words of warning or harm that make a tale one of harm. */
 const HARM = 2;
+/** How far from what was asked for the words may stand that tell of it as asked, in folded units. */
+const ASKED_NEAR = 40;
 
 interface Page {
   readonly passages: readonly Passage[];
@@ -58,8 +60,13 @@ function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page
   if (!p || c.kind === 'link' || p.rank > 1.5 || p.where === 'address') return false;
   if (c.handle === null) return has(p, 'warn');
   if (found.some((o) => o.handle === c.handle && (o.passage !== c.passage || o.kind === 'link'))) return false;
-  const offers = hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end));
+  if (!has(p, 'warn') && hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end))) return false;
   const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
-  const harm = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
-  return harm >= (warns && !offers ? 1 : HARM);
+  const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
+  const harm = warned + (tale.some(tellsOfAsk) ? 1 : 0) + (tale.some((q) => has(q, 'news')) ? 1 : 0);
+  return harm >= (warns ? 1 : HARM);
 }
+
+/** "They wanted a photo of her passport." */
+const tellsOfAsk = (p: Passage): boolean =>
+  hitsOf(p, 'askIdPhoto', 'askCode', 'askIdNumber', 'askPay', 'askPassword').some((ask) => hitsOf(p, 'negation').some((n) => n.start < ask.end && gap(n, ask) <= ASKED_NEAR));
