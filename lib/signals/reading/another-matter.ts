@@ -10,6 +10,11 @@ const TITLED = 2;
 /** Different marks of programming that make a page one for programmers. */
 const TECHNICAL = 4;
 
+/** "Sim" alone. */
+const SIM = /^sims?$/iu;
+/** Other things that such a page speaks of. */
+const OTHERS = 3;
+
 /** What programmers and telephone engineers write in any language: protocols, parts, file forms. */
 const JARGON =
   /\b(?:sips?|pbx|voip|rtp|sdp|srtp|asterisk|freeswitch|kamailio|opensips|ami|dialplan|trunk|softswitch|codec|webrtc|modemmanager|mmcli|gammu|serial port|gateway|firmware|daemon|kernel|webhook|endpoint|api|sdk|cli|json|xml|yaml|https? (?:status|request|method)|tcp|udp|tty\w*|stdout|async|await|callback|boolean|enum|regex|docker|localhost|sql|git|npm|pip|python|javascript|typescript|php|golang|rust|java|c\+\+|changelog|pull request|stack ?trace|line_?id|iccid)\b/gu;
@@ -27,18 +32,19 @@ const CODE: readonly RegExp[] = [
 
 /** Whether a page that speaks of ending things is about another matter: an account, a card, a programme. */
 export const isAnotherMatter = (observation: Observation, passages: readonly Passage[], contacts: readonly Contact[], topic: Topic): boolean =>
-  isTitledOtherwise(passages, contacts, topic) || isForProgrammers(passages, contacts) || isGoods(observation, passages, contacts);
+  isTitledOtherwise(passages, contacts, topic) || isForProgrammers(passages, contacts) || isGoods(observation, passages, contacts) || isOtherSim(passages);
 
 /** The title names an account, a card or a messenger as what is ended, and no line. */
 function isTitledOtherwise(passages: readonly Passage[], contacts: readonly Contact[], topic: Topic): boolean {
   const titles = passages.filter((p) => p.rank === 3);
   const given = (p: Passage): boolean => contacts.some((c) => c.passage === p.index && c.handle !== null);
   const names = titles.some((p) => !given(p) && (has(p, 'other') || p.messengers.some((m) => m.category === 'strong')));
-  if (!names || titles.some((p) => has(p, 'thing', 'compound', 'offer') || p.mentions.length > 0 || namesWeakly(p))) return false;
+  if (!names || titles.some((p) => has(p, 'thing', 'compound', 'offer') || p.mentions.length > 0)) return false;
   const ended = passages
     .filter((p) => p.zone !== 'chrome' && !given(p))
     .filter((p) => hitsOf(p, 'act', 'actWeak').some((act) => p.messengers.some((m) => m.category === 'strong' && gap(m, act) <= NEAR)));
-  return topic.score < TITLED * (topic.other + ended.reduce((sum, p) => sum + p.rank, 0));
+  const times = titles.some(namesWeakly) ? 1 : TITLED;
+  return topic.score < times * (topic.other + ended.reduce((sum, p) => sum + p.rank, 0));
 }
 
 /** "Number", "plan": outside of the other thing's own name ("account number"). */
@@ -57,7 +63,16 @@ function isForProgrammers(passages: readonly Passage[], contacts: readonly Conta
 }
 
 /** A thing for sale, or a job: ending is one of its conditions, unless the title says otherwise. */
-function isGoods({ kinds, fields }: Observation, passages: readonly Passage[], contacts: readonly Contact[]): boolean {
+function isGoods({ kinds }: Observation, passages: readonly Passage[], contacts: readonly Contact[]): boolean {
   if (!kinds.some((kind) => /^(?:product|JobPosting)(?:$|[.:])/iu.test(kind)) || contacts.some((c) => c.zone === 'main' && c.handle !== null)) return false;
-  return fields.every((f) => f.type !== 'file') && !passages.some((p) => (p.rank === 3 && has(p, 'act', 'actWeak', 'compound')) || has(p, 'offer'));
+  return !passages.some((p) => (p.rank === 3 && has(p, 'act', 'actWeak', 'compound')) || has(p, 'offer'));
+}
+
+/** The Sims, a racing simulator: "sim" on a page that never speaks of mobile service, and of several other things. */
+function isOtherSim(passages: readonly Passage[]): boolean {
+  const own = passages.filter((p) => p.zone !== 'chrome');
+  if (own.some((p) => p.mentions.length > 0 || has(p, 'telecom', 'offer'))) return false;
+  const things = own.flatMap((p) => hitsOf(p, 'thing'));
+  if (!things.some((h) => SIM.test(h.term)) || !things.every((h) => SIM.test(h.term) || h.lang === 'en')) return false;
+  return new Set(passages.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size >= OTHERS;
 }

@@ -7,6 +7,7 @@ import { isQuoted } from './quoted.ts';
 const TALE = 4;
 /** Words of warning or harm that make a tale one of harm. */
 const HARM = 2;
+const ASKED = ['askIdPhoto', 'askCode', 'askIdNumber', 'askPay', 'askPassword'] as const;
 /** How far from what was asked for the words may stand that tell of it as asked, in folded units. */
 const ASKED_NEAR = 40;
 
@@ -60,13 +61,16 @@ function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page
   if (!p || c.kind === 'link' || p.rank > 1.5 || p.where === 'address') return false;
   if (c.handle === null) return has(p, 'warn');
   if (found.some((o) => o.handle === c.handle && (o.passage !== c.passage || o.kind === 'link'))) return false;
-  if (!has(p, 'warn') && hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end))) return false;
+  const offers = !has(p, 'warn') && hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end));
   const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
   const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
   const harm = warned + (tale.some(tellsOfAsk) ? 1 : 0) + (tale.some((q) => has(q, 'news')) ? 1 : 0);
-  return harm >= (warns ? 1 : HARM);
+  return harm >= (offers ? HARM + 1 : warns ? 1 : HARM);
 }
 
-/** "They wanted a photo of her passport." */
-const tellsOfAsk = (p: Passage): boolean =>
-  hitsOf(p, 'askIdPhoto', 'askCode', 'askIdNumber', 'askPay', 'askPassword').some((ask) => hitsOf(p, 'negation').some((n) => n.start < ask.end && gap(n, ask) <= ASKED_NEAR));
+/** "They wanted a photo of her passport." What is said of cheats is counted as a warning already. */
+function tellsOfAsk(p: Passage): boolean {
+  const warnings = hitsOf(p, 'warn');
+  const tells = hitsOf(p, 'negation').filter((n) => !warnings.some((w) => w.start < n.end && n.start < w.end));
+  return hitsOf(p, ...ASKED).some((ask) => tells.some((n) => n.start < ask.end && gap(n, ask) <= ASKED_NEAR));
+}
