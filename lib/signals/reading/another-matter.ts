@@ -17,7 +17,7 @@ const OTHERS = 3;
 
 /** What programmers and telephone engineers write in any language: protocols, parts, file forms. */
 const JARGON =
-  /\b(?:sips?|pbx|voip|rtp|sdp|srtp|asterisk|freeswitch|kamailio|opensips|ami|dialplan|trunk|softswitch|codec|webrtc|modemmanager|mmcli|gammu|serial port|gateway|firmware|daemon|kernel|webhook|endpoint|api|sdk|cli|json|xml|yaml|https? (?:status|request|method)|tcp|udp|tty\w*|stdout|async|await|callback|boolean|enum|regex|docker|localhost|sql|git|npm|pip|python|javascript|typescript|php|golang|rust|java|c\+\+|changelog|pull request|stack ?trace|line_?id|iccid)\b/gu;
+  /\b(?:sips?|pbx|voip|rtp|sdp|srtp|asterisk|freeswitch|kamailio|opensips|ami|dialplan|trunk|softswitch|codec|webrtc|curl|rest api|oauth|bearer|access token|auth token|\w{3,12}ctl|modemmanager|mmcli|gammu|serial port|gateway|firmware|daemon|kernel|webhook|endpoint|api|sdk|cli|json|xml|yaml|https? (?:status|request|method)|tcp|udp|tty\w*|stdout|async|await|callback|boolean|enum|regex|docker|localhost|sql|git|npm|pip|python|javascript|typescript|php|golang|rust|java|c\+\+|changelog|pull request|stack ?trace|line_?id|iccid)\b/gu;
 /** Code in running text: calls, arrows, requests, file names, flags. Each form counts once. */
 const CODE: readonly RegExp[] = [
   /\b[a-z]\w{1,30}\.[a-z]\w{1,30}\(/iu,
@@ -25,8 +25,8 @@ const CODE: readonly RegExp[] = [
   /=>|->|:=|&&|::/u,
   /\b(?:GET|POST|PUT|DELETE|PATCH) \/[a-z]/u,
   /\{\s?"[a-z_]+"\s?:|<[a-z]+[^>]{0,30}>|\/\*|;\s*$/iu,
-  /\b(?:at\+c[a-z]{2,5}|[a-z]\w{2,20}\.(?:conf|json|ya?ml|ini|py|js|ts|go|php|java))\b/iu,
-  /\s--?[a-z][a-z-]{2,20}(?:=|\s|$)/u,
+  /\b(?:at\+c[a-z]{2,5}|[a-z]\w{2,20}\.(?:conf|cfg|env|json|ya?ml|ini|lua|sh|py|js|ts|go|php|java))\b/iu,
+  /\s(?:-[a-zA-Z]|--[a-z][a-z-]{1,20})(?:[=\s]|$)/u,
   /\b(?:BYE|CANCEL|REGISTER|INVITE|ACK)\b.*\b(?:BYE|CANCEL|REGISTER|INVITE|ACK|Expires)\b/u,
 ];
 

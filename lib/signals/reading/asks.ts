@@ -19,6 +19,7 @@ export interface Ask {
 const REACH = { passages: 3, units: 420 } as const;
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
+const NEGATED_PLACE = 14;
 const QUESTION_REACH = 60;
 const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
 
@@ -38,9 +39,10 @@ export function readTextAsks(passages: readonly Passage[], contacts: readonly Co
   const asks: Ask[] = [];
   for (const p of passages) {
     if (p.zone !== 'main') continue;
+    const others = !taker && !has(p, 'offer') && !reachable.some((c) => c.passage === p.index);
     const taken = taker || remote || near.some((i) => isNear(i, p.index));
     for (const hit of p.hits) {
-      if (isAsk(hit.category) && (taken || isRemote(hit)) && !isPartOfThing(p, hit) && isRequested(p, hit))
+      if (isAsk(hit.category) && (taken || isRemote(hit)) && !isPartOfThing(p, hit) && isRequested(p, hit) && !(others && isTheCarriers(p, hit)))
         asks.push({ kind: hit.category, from: { passage: p, hit } });
     }
   }
@@ -56,6 +58,14 @@ function starts(passages: readonly Passage[]): number[] {
     return own;
   });
 }
+
+/** "In the app, upload a copy", "the shop wanted to see it": the carrier takes it. */
+const isTheCarriers = (p: Passage, hit: Hit): boolean =>
+  !isRemote(hit) && hitsOf(p, 'official').some((o) => sameSentence(p.text, o, hit) && !isSpared(p, o));
+
+/** "Without a visit to the shop". */
+const isSpared = (p: Passage, place: Hit): boolean =>
+  hitsOf(p, 'negation').some((n) => n.start < place.end && gap(n, place) <= NEGATED_PLACE);
 
 const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
 

@@ -11,6 +11,9 @@ const ASKED = ['askIdPhoto', 'askCode', 'askIdNumber', 'askPay', 'askPassword'] 
 /** How far from what was asked for the words may stand that tell of it as asked, in folded units. */
 const ASKED_NEAR = 40;
 
+/** A name on another platform stands right behind its name. */
+const ELSEWHERE = /(?:instagram|insta|twitter|tiktok|youtube|facebook|threads|mastodon|bluesky)\s?[:(]?\s?$/u;
+
 interface Page {
   readonly passages: readonly Passage[];
   readonly directory: Pick<Directory, 'mentions'>;
@@ -28,6 +31,7 @@ function isNone(c: Contact, { passages }: Page): boolean {
   if (!p || c.kind !== 'handle') return false;
   if (c.where === 'address' && /^[\d ]+$/u.test(c.handle ?? '') && !/\d{9}/u.test(c.handle ?? '')) return true;
   if (p.text.charAt(c.start) === '@' && /[a-z0-9._%+-]/u.test(p.text.charAt(c.start - 1))) return true;
+  if (ELSEWHERE.test(p.text.slice(Math.max(0, c.start - 16), c.start))) return true;
   return /^[a-z]+$/u.test(c.handle ?? '') && p.text.charAt(c.start) !== '@' && isWord(c, p);
 }
 
@@ -65,7 +69,7 @@ function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page
   const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
   const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
   const harm = warned + (tale.some(tellsOfAsk) ? 1 : 0) + (tale.some((q) => has(q, 'news')) ? 1 : 0);
-  return harm >= (offers ? HARM + 1 : warns ? 1 : HARM);
+  return harm >= (offers ? HARM + 1 : warns || isTitledWarning(passages) ? 1 : HARM);
 }
 
 /** "They wanted a photo of her passport." What is said of cheats is counted as a warning already. */
@@ -74,3 +78,5 @@ function tellsOfAsk(p: Passage): boolean {
   const tells = hitsOf(p, 'negation').filter((n) => !warnings.some((w) => w.start < n.end && n.start < w.end));
   return hitsOf(p, ...ASKED).some((ask) => tells.some((n) => n.start < ask.end && gap(n, ask) <= ASKED_NEAR));
 }
+
+const isTitledWarning = (passages: readonly Passage[]): boolean => passages.some((p) => p.rank === 3 && has(p, 'warn'));
