@@ -42,6 +42,8 @@ export const CATEGORIES = [
   'qr',
   'follow',
   'digitWord',
+  'asked',
+  'praise',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

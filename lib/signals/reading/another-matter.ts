@@ -31,8 +31,16 @@ const CODE: readonly RegExp[] = [
 ];
 
 /** Whether a page that speaks of ending things is about another matter: an account, a card, a programme. */
-export const isAnotherMatter = (observation: Observation, passages: readonly Passage[], contacts: readonly Contact[], topic: Topic): boolean =>
-  isTitledOtherwise(passages, contacts, topic) || isForProgrammers(passages, contacts) || isGoods(observation, passages, contacts) || isOtherSim(passages);
+export const isAnotherMatter = (
+  observation: Observation,
+  passages: readonly Passage[],
+  contacts: readonly Contact[],
+  topic: Topic,
+): boolean =>
+  isTitledOtherwise(passages, contacts, topic) ||
+  isForProgrammers(passages, contacts) ||
+  isGoods(observation, passages, contacts) ||
+  isOtherSim(passages);
 
 /** The title names an account, a card or a messenger as what is ended, and no line. */
 function isTitledOtherwise(passages: readonly Passage[], contacts: readonly Contact[], topic: Topic): boolean {
@@ -64,7 +72,11 @@ function isForProgrammers(passages: readonly Passage[], contacts: readonly Conta
 
 /** A thing for sale, or a job: ending is one of its conditions, unless the title says otherwise. */
 function isGoods({ kinds }: Observation, passages: readonly Passage[], contacts: readonly Contact[]): boolean {
-  if (!kinds.some((kind) => /^(?:product|JobPosting)(?:$|[.:])/iu.test(kind)) || contacts.some((c) => c.zone === 'main' && c.handle !== null)) return false;
+  if (
+    !kinds.some((kind) => /^(?:product|JobPosting)(?:$|[.:])/iu.test(kind)) ||
+    contacts.some((c) => c.zone === 'main' && c.handle !== null)
+  )
+    return false;
   return !passages.some((p) => (p.rank === 3 && has(p, 'act', 'actWeak', 'compound')) || has(p, 'offer'));
 }
 

@@ -32,6 +32,8 @@ export function readTextAsks(passages: readonly Passage[], contacts: readonly Co
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
   const reachable = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
   const near = [...takers, ...reachable.map((c) => c.passage)];
+  // "He asked for my ID photo, a reliable man": what a praised helper asked for, he will ask again.
+  const praised = passages.some((p) => p.zone === 'main' && has(p, 'praise') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
   const start = starts(passages);
   const isNear = (a: number, b: number): boolean =>
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
@@ -42,7 +44,13 @@ export function readTextAsks(passages: readonly Passage[], contacts: readonly Co
     const others = !taker && !has(p, 'offer') && !reachable.some((c) => c.passage === p.index);
     const taken = taker || remote || near.some((i) => isNear(i, p.index));
     for (const hit of p.hits) {
-      if (isAsk(hit.category) && (taken || isRemote(hit)) && !isPartOfThing(p, hit) && isRequested(p, hit) && !(others && isTheCarriers(p, hit)))
+      if (
+        isAsk(hit.category) &&
+        (taken || isRemote(hit)) &&
+        !isPartOfThing(p, hit) &&
+        isRequested(p, hit, praised) &&
+        !(others && isTheCarriers(p, hit))
+      )
         asks.push({ kind: hit.category, from: { passage: p, hit } });
     }
   }
@@ -79,13 +87,15 @@ const isPartOfThing = (p: Passage, hit: Hit): boolean =>
 
 const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
 
-function isRequested(p: Passage, hit: Hit): boolean {
+function isRequested(p: Passage, hit: Hit, praised = false): boolean {
   if (has(p, 'warn')) return false;
   const gives = hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
   const selfEvident = hit.category === 'askPay' || hit.category === 'askRemote';
   if (gives.length === 0 && !selfEvident) return false;
   if (isQuestion(p.text, hit)) return false;
-  return !hitsOf(p, 'negation').some((n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit));
+  return !hitsOf(p, ...(praised ? (['negation'] as const) : (['negation', 'asked'] as const))).some(
+    (n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit),
+  );
 }
 
 /** "Can I photograph my passport myself?" asks the reader for nothing. */

@@ -3,7 +3,7 @@ import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
 import { isAnotherMatter } from './another-matter.ts';
-import { type Ask, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
+import { type Ask, type AskKind, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { nearnessTo } from './nearness.ts';
@@ -70,7 +70,9 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     posing: taker,
     suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
   });
-  const isLine = topic.isLine && (taker || fieldAsks.length > 0 || !isAnotherMatter(observation, passages, contacts, topic));
+  const isLine =
+    topic.isLine &&
+    (taker || fieldAsks.length > 0 || asks.some((a) => TELLING.has(a.kind)) || !isAnotherMatter(observation, passages, contacts, topic));
   return {
     observation,
     knowledge,
@@ -86,6 +88,9 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
     warns,
   };
 }
+
+/** What no documentation, shop or account page asks of its readers in words. */
+const TELLING: ReadonlySet<AskKind> = new Set(['askIdPhoto', 'askCard', 'askPay', 'askRemote']);
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */
 function warnsOfFraud(passages: readonly Passage[]): boolean {

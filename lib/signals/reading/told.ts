@@ -5,12 +5,18 @@ import { isQuoted } from './quoted.ts';
 
 /** How many passages on a tale goes on to say what came of it. */
 const TALE = 4;
+/** How many passages from the contact on may praise whose it is. */
+const PRAISED = 3;
+/** How near a verb of contact makes it a call to write, in folded units. */
+const CALLED_NEAR = 24;
 /** Words of warning or harm that make a tale one of harm. */
 const HARM = 2;
 const ASKED = ['askIdPhoto', 'askCode', 'askIdNumber', 'askPay', 'askPassword'] as const;
 /** How far from what was asked for the words may stand that tell of it as asked, in folded units. */
 const ASKED_NEAR = 40;
 
+/** "200k", "500rb". */
+const PRICE = /^\d{1,6}(?:k|tr|rb|vnd|usd|eur|tl|rub|gb|mb)$/u;
 /** A name on another platform stands right behind its name. */
 const ELSEWHERE = /(?:instagram|insta|twitter|tiktok|youtube|facebook|threads|mastodon|bluesky)\s?[:(]?\s?$/u;
 
@@ -23,12 +29,19 @@ interface Page {
 
 /** The contacts that a page gives: without those it tells of (in news, in a reply that warns), a carrier's own, and what is none. */
 export const contactsGiven = (found: readonly Contact[], page: Page): Contact[] =>
-  found.filter((c) => !isNone(c, page) && !isCarriers(c, page) && !(page.warns ? isWarnedOf(c, page.passages, found) : isQuotedBeside(c, page)) && !isTold(c, found, page));
+  found.filter(
+    (c) =>
+      !isNone(c, page) &&
+      !isCarriers(c, page) &&
+      !(page.warns ? isWarnedOf(c, page.passages, found) : isQuotedBeside(c, page)) &&
+      !isTold(c, found, page),
+  );
 
 /** Part of an e-mail address, a date or number in the page's address, or an ordinary word behind a colon ("WhatsApp: change number"). */
 function isNone(c: Contact, { passages }: Page): boolean {
   const p = passages[c.passage];
   if (!p || c.kind !== 'handle') return false;
+  if (PRICE.test(c.handle ?? '')) return true;
   if (c.where === 'address' && /^[\d ]+$/u.test(c.handle ?? '') && !/\d{9}/u.test(c.handle ?? '')) return true;
   if (p.text.charAt(c.start) === '@' && /[a-z0-9._%+-]/u.test(p.text.charAt(c.start - 1))) return true;
   if (ELSEWHERE.test(p.text.slice(Math.max(0, c.start - 16), c.start))) return true;
@@ -36,7 +49,9 @@ function isNone(c: Contact, { passages }: Page): boolean {
 }
 
 const isWord = (c: Contact, p: Passage): boolean =>
-  hitsOf(p, 'thing', 'thingWeak', 'act', 'actWeak', 'phoneField', 'telecom').some((h) => h.start <= c.end + 2 && h.end >= c.end && h.start >= c.start);
+  hitsOf(p, 'thing', 'thingWeak', 'act', 'actWeak', 'phoneField', 'telecom').some(
+    (h) => h.start <= c.end + 2 && h.end >= c.end && h.start >= c.start,
+  );
 
 /** "@vodafone" is Vodafone: an account that is named as the carrier and no more. "@vodafone_help" is anybody. */
 function isCarriers(c: Contact, { directory }: Page): boolean {
@@ -59,24 +74,27 @@ function isQuotedBeside(c: Contact, { passages }: Page): boolean {
 
 const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);
 
-/** Named once, in a passage that warns or at the beginning of a tale that ends in harm. Who wants to be written to says it again, in the title or in a link. */
+/** Named once, where a tale begins that ends in harm, or in a reply that warns. Who wants to be written to is praised, or says it again. */
 function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page): boolean {
   const p = passages[c.passage];
   if (!p || c.kind === 'link' || p.rank > 1.5 || p.where === 'address') return false;
   if (c.handle === null) return has(p, 'warn');
   if (found.some((o) => o.handle === c.handle && (o.passage !== c.passage || o.kind === 'link'))) return false;
-  const offers = !has(p, 'warn') && hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end));
   const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
+  if (tale.slice(0, PRAISED).some((q) => has(q, 'praise'))) return false;
+  const [asked, reported] = [tale.some(tellsOfAsk), tale.some((q) => has(q, 'news'))];
+  if (!asked && !reported && !warns && isCalled(c, p)) return false;
   const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
-  const harm = warned + (tale.some(tellsOfAsk) ? 1 : 0) + (tale.some((q) => has(q, 'news')) ? 1 : 0);
-  return harm >= (offers ? HARM + 1 : warns || isTitledWarning(passages) ? 1 : HARM);
+  const offers = !has(p, 'warn') && hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end));
+  const enough = offers ? HARM + 1 : warns || isTitledWarning(passages) ? 1 : HARM;
+  return warned + Number(asked) + Number(reported) >= enough;
 }
 
-/** "They wanted a photo of her passport." What is said of cheats is counted as a warning already. */
-function tellsOfAsk(p: Passage): boolean {
-  const warnings = hitsOf(p, 'warn');
-  const tells = hitsOf(p, 'negation').filter((n) => !warnings.some((w) => w.start < n.end && n.start < w.end));
-  return hitsOf(p, ...ASKED).some((ask) => tells.some((n) => n.start < ask.end && gap(n, ask) <= ASKED_NEAR));
-}
+/** "Write to", "add" at the contact: said to the reader, where nothing says that it is told. */
+const isCalled = (c: Contact, p: Passage): boolean => has(p, 'offer') || hitsOf(p, 'contactVerb').some((v) => gap(v, c) <= CALLED_NEAR);
+
+/** "They wanted a photo of her passport." */
+const tellsOfAsk = (p: Passage): boolean =>
+  hitsOf(p, ...ASKED).some((ask) => hitsOf(p, 'asked').some((n) => n.start < ask.end && gap(n, ask) <= ASKED_NEAR));
 
 const isTitledWarning = (passages: readonly Passage[]): boolean => passages.some((p) => p.rank === 3 && has(p, 'warn'));
