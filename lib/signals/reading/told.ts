@@ -28,14 +28,16 @@ interface Page {
 }
 
 /** The contacts that a page gives: without those it tells of (in news, in a reply that warns), a carrier's own, and what is none. */
-export const contactsGiven = (found: readonly Contact[], page: Page): Contact[] =>
-  found.filter(
-    (c) =>
-      !isNone(c, page) &&
-      !isCarriers(c, page) &&
-      !(page.warns ? isWarnedOf(c, page.passages, found) : isQuotedBeside(c, page)) &&
-      !isTold(c, found, page),
+export function contactsGiven(found: readonly Contact[], page: Page): Contact[] {
+  const contacts = found.filter((c) => !isNone(c, page) && !isCarriers(c, page));
+  const told = contacts.filter(
+    (c) => (page.warns ? isWarnedOf(c, page.passages, contacts) : isQuotedBeside(c, page)) || isTold(c, contacts, page),
   );
+  const given = contacts.filter((c) => !told.includes(c));
+  // The messenger's name beside a handle that is told of is told with it.
+  const isItsName = (c: Contact): boolean => c.kind === 'invite' && told.some((t) => t.handle !== null && t.passage === c.passage);
+  return given.filter((c) => !isItsName(c));
+}
 
 /** Part of an e-mail address, a date or number in the page's address, or an ordinary word behind a colon ("WhatsApp: change number"). */
 function isNone(c: Contact, { passages }: Page): boolean {

@@ -11,8 +11,28 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'Send us a photo of your ID.'],
       says: { where: 'text', seen: 'photo of your ID' },
     },
+    'words that spare the way to the shop': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'No need to stand at the store for hours: send us a photo of your ID.'],
+      says: { where: 'text', seen: 'photo of your ID' },
+    },
+    'what a praised helper asked for': {
+      text: ['# Cancel a SIM', 'To cancel, try @helper_77 on Telegram, reliable.', 'He asked me to send a photo of my ID.'],
+      says: { where: 'text', seen: 'photo of my ID' },
+    },
   },
   silent: {
+    'what the shop wanted, beside a reply that offers': {
+      text: ['# Cancel a SIM', 'In the shop you give them a photo of your ID.', 'I can cancel it for you, says one. Reported as spam.'],
+    },
+    'what others were asked for': {
+      text: ['# Cancel a SIM', 'To cancel, message @helper_77 on Telegram.', 'I had to send a photo of my ID.'],
+    },
+    'what the app wants': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'Or in the app, upload a photo of your ID.'],
+    },
+    'beside a blog’s own channel': {
+      text: ['# Cancel a SIM', 'My Telegram channel: @simblog_77', 'Then upload a photo of your ID.'],
+    },
     'a guide to the shop': { text: ['# 手机销户', '请携带身份证到营业厅办理。'] },
     'a file of another kind': { text: ['# Cancel a SIM'], fields: [{ type: 'file', label: 'Attach a screenshot' }] },
     'a question': { text: ['# Cancel a SIM', 'We cancel it for you.', 'Can I send a photo of my ID by post?'] },
