@@ -85,14 +85,14 @@ function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page
   const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
   if (tale.slice(0, PRAISED).some((q) => has(q, 'praise'))) return false;
   const [asked, reported] = [tale.some(tellsOfAsk), tale.some((q) => has(q, 'news'))];
-  if (!asked && !reported && !warns && isCalled(c, p)) return false;
+  if (!asked && !reported && !warns && (isCalled(c, p) || has(p, ...ASKED))) return false;
   const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
   const offers = !has(p, 'warn') && hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end));
   const enough = offers ? HARM + 1 : warns || isTitledWarning(passages) ? 1 : HARM;
   return warned + Number(asked) + Number(reported) >= enough;
 }
 
-/** "Write to", "add" at the contact: said to the reader, where nothing says that it is told. */
+/** "Write to", "add" at the contact: said to the reader, where nothing says that it is told. So is what is asked for beside it. */
 const isCalled = (c: Contact, p: Passage): boolean => has(p, 'offer') || hitsOf(p, 'contactVerb').some((v) => gap(v, c) <= CALLED_NEAR);
 
 /** "They wanted a photo of her passport." */

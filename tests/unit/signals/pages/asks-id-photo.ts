@@ -22,7 +22,7 @@ export const { speaks, silent }: Case = {
   },
   silent: {
     'what the shop wanted, beside a reply that offers': {
-      text: ['# Cancel a SIM', 'In the shop you give them a photo of your ID.', 'I can cancel it for you, says one. Reported as spam.'],
+      text: ['# Cancel a SIM', 'You give them a photo of your ID.', 'I can cancel it for you, says one. Reported as spam.'],
     },
     'what others were asked for': {
       text: ['# Cancel a SIM', 'To cancel, message @helper_77 on Telegram.', 'I had to send a photo of my ID.'],

@@ -26,18 +26,22 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'To cancel, message us on Telegram @helper_77 today. Beware of scammers who impersonate us.'],
       says: { where: 'text', seen: '@helper_77', params: { channel: 'telegram', handle: 'helper_77' } },
     },
+    'a seller who frightens': {
+      text: ['# 手机销户', '不用的号会被拿去注册诈骗账号，被骗的人很多，微信 abc_8899，证件照拍来。'],
+      says: { where: 'text', seen: 'abc_8899', params: { channel: 'wechat', handle: 'abc_8899' } },
+    },
     'a tale of cheats that comes back to its handle': {
       text: [
         '# Cancel a SIM',
         'He wrote to Telegram @helper_77 once.',
+        'Telegram: @helper_77 (cancel here)',
         'They wanted a photo of his ID; fraud, police say.',
-        'Telegram: @helper_77',
       ],
       says: { where: 'text', seen: '@helper_77', params: { channel: 'telegram', handle: 'helper_77' } },
     },
   },
   silent: {
-    'the carrier’s own account, with no name': { text: ['# Cancel a SIM', 'Or chat with the official account on WhatsApp to cancel.'] },
+    'the carrier’s own account, with no name': { text: ['# Cancel a SIM', 'To cancel, chat on WhatsApp with the official account.'] },
     'the carrier’s name as handle': { text: ['# 手机销户', '办理销户也可以联系电报 @green_mobile。'] },
     'a platform’s own service': { text: ['# 手机销户', '打开微信小程序办理销户。'] },
     'a group of friends': { text: ['# Moving abroad', 'Cancel the SIM.', 'Sell the sofa.', 'Our WhatsApp group has pictures.'] },
@@ -49,7 +53,7 @@ export const { speaks, silent }: Case = {
         'Her bank account was emptied that evening.',
       ],
     },
-    'a reply that was reported': { text: ['# Cancel a SIM', 'Somebody offered to do it on WhatsApp. Reported and blocked.'] },
+    'a reply that was reported': { text: ['# Cancel a SIM', 'One wanted me to message him on WhatsApp to cancel. Reported and blocked.'] },
     'a handle that a reply warns of': {
       text: ['# Cancel a SIM', 'There is a spammer about, WhatsApp +44 7700 900123.', 'Fell for it once, my money was stolen.'],
     },

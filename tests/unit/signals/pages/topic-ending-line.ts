@@ -16,6 +16,12 @@ export const { speaks, silent }: Case = {
       text: ['# SIM cancellation', 'We cancel your SIM card.'],
       says: { where: 'title', seen: 'SIM cancellation' },
     },
+    'a service that is sold, without the word in its title': {
+      title: 'SIM card service',
+      kinds: ['product'],
+      text: ['# SIM card service', 'We cancel your SIM card for you.', 'Cancel your mobile contract or SIM card from abroad.'],
+      says: { where: 'text', seen: 'cancel your SIM card' },
+    },
     'code beside a request for documents': {
       title: 'cancel-esim: cancel your eSIM',
       text: [
@@ -42,7 +48,12 @@ export const { speaks, silent }: Case = {
     },
     'an account of a messenger': {
       title: 'telegram注销，正确的方法',
-      text: ['# telegram注销，正确的方法', '用手机号注册的telegram想注销，先打开网页。', '输入手机号。', 'telegram注销流程'],
+      text: [
+        '# telegram注销，正确的方法',
+        '用手机号注册的telegram想注销，先打开网页。',
+        '输入手机号，再按注销手机号的提示确认注销账号。',
+        'telegram注销流程',
+      ],
     },
     'an account, and a number that was given up': {
       title: 'How to delete your Instagram',
