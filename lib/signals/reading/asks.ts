@@ -49,7 +49,7 @@ export function readTextAsks(passages: readonly Passage[], contacts: readonly Co
         (taken || isRemote(hit)) &&
         !isPartOfThing(p, hit) &&
         isRequested(p, hit, praised) &&
-        !(others && isTheCarriers(p, hit))
+        !(others && (isTheCarriers(p, hit) || isTyped(p, hit)))
       )
         asks.push({ kind: hit.category, from: { passage: p, hit } });
     }
@@ -71,6 +71,13 @@ function starts(passages: readonly Passage[]): number[] {
 const isTheCarriers = (p: Passage, hit: Hit): boolean =>
   !isRemote(hit) && hitsOf(p, 'official').some((o) => sameSentence(p.text, o, hit) && !isSpared(p, o));
 
+/** "Enter the code" is done in a form or an app, whose controls are read by themselves; nobody is given it. */
+const isTyped = (p: Passage, hit: Hit): boolean =>
+  (hit.category === 'askCode' || hit.category === 'askPassword') &&
+  givesAt(p, hit).every((g) => hitsOf(p, 'typed').some((t) => t.start < g.end && g.start < t.end));
+
+const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+
 /** "Without a visit to the shop". */
 const isSpared = (p: Passage, place: Hit): boolean =>
   hitsOf(p, 'negation').some((n) => n.start < place.end && gap(n, place) <= NEGATED_PLACE);
@@ -89,7 +96,7 @@ const isAsk = (category: Category): category is AskKind => (ASKS as readonly Cat
 
 function isRequested(p: Passage, hit: Hit, praised = false): boolean {
   if (has(p, 'warn')) return false;
-  const gives = hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+  const gives = givesAt(p, hit);
   const selfEvident = hit.category === 'askPay' || hit.category === 'askRemote';
   if (gives.length === 0 && !selfEvident) return false;
   if (isQuestion(p.text, hit)) return false;
