@@ -24,7 +24,7 @@ const CODE: readonly RegExp[] = [
   /\b[a-z]{2,20}(?:_[a-z0-9]{1,20}){1,3}\(|\b[a-z]+[A-Z]\w{1,30}\(/u,
   /=>|->|:=|&&|::/u,
   /\b(?:GET|POST|PUT|DELETE|PATCH) \/[a-z]/u,
-  /\{\s?"[a-z_]+"\s?:|<[a-z]+[^>]{0,30}>|\/\*|;\s*$/iu,
+  /\{ ?"[a-z_]{1,30}" ?:|<\/?[a-z]{1,12}>|\/\*|;$/iu,
   /\b(?:at\+c[a-z]{2,5}|[a-z]\w{2,20}\.(?:conf|cfg|env|json|ya?ml|ini|lua|sh|py|js|ts|go|php|java))\b/iu,
   /\s(?:-[a-zA-Z]|--[a-z][a-z-]{1,20})(?:[=\s]|$)/u,
   /\b(?:BYE|CANCEL|REGISTER|INVITE|ACK)\b.*\b(?:BYE|CANCEL|REGISTER|INVITE|ACK|Expires)\b/u,
