@@ -45,7 +45,12 @@ export const CATEGORIES = [
   'digitWord',
   'signWord',
   'seek',
+  /** Who is praised is recommended, whatever is told before. */
   'vouch',
+  /** What others are said to have asked for: told, not asked. */
+  'asked',
+  /** Typed into a form or an app; given to nobody. */
+  'typed',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

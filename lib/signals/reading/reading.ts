@@ -2,13 +2,16 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { type Ask, type AskKind, type FieldKind, isHarvest, readFieldKinds, readTextAsks } from './asks.ts';
+import { isAnotherMatter } from './another-matter.ts';
+import { type Ask, type AskKind, isHarvest } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { divertsIn } from './divert.ts';
+import { type FieldKind, readFieldKinds } from './fields.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
-import { isQuoted } from './quoted.ts';
+import { readTextAsks } from './text-asks.ts';
+import { contactsGiven, isVouchedFor } from './told.ts';
 import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
 
 /** What the worker knows beside the page itself. */
@@ -44,44 +47,42 @@ export interface Reading {
   readonly warns: boolean;
 }
 
+/** Likeness of a host from which its posing counts, and from which all of its forms do. */
+const LIKE = { poses: 0.7, imitates: 0.5 } as const;
+
 /** Reads an observation with all that is known; every signal draws on the result. */
 export function read(observation: Observation, knowledge: Knowledge): Reading {
   const near = nearnessTo(observation, knowledge);
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
   const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
-  const found = readContacts(passages, observation, knowledge.words.messengers);
-  // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
-  const main = found.filter((c) => c.zone === 'main');
-  const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
-  const contacts = found.filter((c) => !(alarmed ? told(c, passages, found) : quotedBeside(c, passages)));
-  const warns = alarmed && !contacts.some((c) => isVouchedFor(c, passages));
-  const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
-  const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
+  const { contacts, warns } = readGiven(observation, passages, knowledge);
+  const isOwners = knowledge.directory.ownerOf(observation.host) !== null;
+  const claim = isOwners ? null : readClaim(observation, knowledge, langs, near);
+  const lookalike = isOwners ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
-  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one.
-  const fieldAsks = fields
-    .filter(({ field }) => field.zone !== 'chrome' || (lookalike?.weight ?? 0) >= IMITATES)
-    .flatMap(({ field, kinds }) =>
-      [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
-    );
-  const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
+  const fieldAsks = asksByField(fields, (lookalike?.weight ?? 0) >= LIKE.imitates);
+  const posing = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= LIKE.poses;
   // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
-  const takes = taker || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
-  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker: takes, contacts }))];
+  const taker = posing || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
+  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker, contacts }))];
+  const topic = readTopic(passages, telecom || posing, {
+    posing,
+    suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+    // A bank's own form asks for as much; it names no carrier.
+    harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
+  });
+  const isSure = posing || fieldAsks.length > 0 || asks.some((a) => TELLING.has(a.kind));
+  const isLine = topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic));
+  const carriers = telecom ? named : named.filter((n) => n.score >= 1);
   return {
     observation,
     knowledge,
     passages,
     langs,
-    topic: readTopic(passages, telecom || taker, {
-      posing: taker,
-      suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
-      // A bank's own form asks for as much; it names no carrier.
-      harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
-    }),
+    topic: { ...topic, isLine },
     contacts,
-    carriers: telecom ? named : named.filter((n) => n.score >= 1),
+    carriers,
     claim,
     lookalike,
     fields,
@@ -90,10 +91,32 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   };
 }
 
-/** Likeness of a host from which all of its forms count. */
-const IMITATES = 0.5;
 /** What a form asks for that makes it the taker of more. */
 const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
+/** What no documentation, shop or account page asks of its readers in words. */
+const TELLING: ReadonlySet<AskKind> = new Set<AskKind>(['askIdPhoto', 'askCard', 'askPay', 'askRemote']);
+
+/** The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one. */
+const asksByField = (fields: readonly FieldKind[], imitates: boolean): Ask[] =>
+  fields
+    .filter(({ field }) => field.zone !== 'chrome' || imitates)
+    .flatMap(({ field, kinds }) =>
+      [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
+    );
+
+/** The contacts that the page gives, and whether it warns; who warns of cheats and then recommends somebody of their own warns nobody. */
+function readGiven(
+  observation: Observation,
+  passages: readonly Passage[],
+  { words, directory }: Knowledge,
+): Pick<Reading, 'contacts' | 'warns'> {
+  const found = readContacts(passages, observation, words.messengers);
+  // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
+  const main = found.filter((c) => c.zone === 'main');
+  const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
+  const contacts = contactsGiven(found, { passages, directory, warns: alarmed });
+  return { contacts, warns: alarmed && !contacts.some((c) => isVouchedFor(c, passages)) };
+}
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */
 function warnsOfFraud(passages: readonly Passage[]): boolean {
@@ -104,24 +127,3 @@ function warnsOfFraud(passages: readonly Passage[]): boolean {
   const toldByOthers = main.some((p) => has(p, 'news'));
   return (inTitle && terms.size >= 2) || (terms.size >= 4 && passagesWarning >= 3) || (terms.size >= 3 && toldByOthers);
 }
-
-/** In a page that warns, a contact counts only as a usable handle, not in quotation marks nor beside one made unreadable, in a passage that itself warns of nothing. */
-function told(c: Contact, passages: readonly Passage[], found: readonly Contact[]): boolean {
-  if (c.kind === 'invite' || found.some((other) => other.masked && other.passage === c.passage)) return true;
-  const p = passages[c.passage];
-  return p !== undefined && (has(p, 'warn', 'news') || isInQuotes(c, p));
-}
-
-/** Who warns of cheats and then recommends somebody of their own ("he is reliable, say that we sent you") warns nobody. */
-function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
-  const p = passages[c.passage];
-  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !has(p, 'negation');
-}
-
-/** A handle in quotation marks, in a passage that warns or says what its owner asks for: a long guide tells of such people in one place. */
-function quotedBeside(c: Contact, passages: readonly Passage[]): boolean {
-  const p = passages[c.passage];
-  return p !== undefined && isInQuotes(c, p) && has(p, 'warn', 'news', 'askIdPhoto', 'askCode');
-}
-
-const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);

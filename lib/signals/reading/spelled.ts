@@ -29,7 +29,7 @@ const ALL_GLUE = new RegExp(`^${GLUE}$`, 'u');
 const PIECE_BEFORE = new RegExp(`(?<![a-z0-9])([a-z0-9]{1,24})${GLUE}$`, 'u');
 const PIECE_BEHIND = new RegExp(`^(${GLUE})([a-z0-9]{1,24})(?![a-z0-9])`, 'u');
 const LETTER = /\p{L}/u;
-const LETTERED = /^[^\p{L}]*[a-z][a-z0-9]*[^\p{L}]*$/u;
+const LETTERED = /^[^\p{L}]*[a-z](?:[0-9]*[a-z])*[^\p{L}]*$/u;
 const DIGIT_SYLLABLES = new RegExp(`(?<![${HANGUL_DIGIT}])(?:[${HAN_DIGIT}]{2,}|[${HANGUL_DIGIT}]{4,})(?![가-힣])`, 'gu');
 
 export interface Spelled {
