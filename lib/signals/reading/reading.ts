@@ -55,40 +55,34 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const near = nearnessTo(observation, knowledge);
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
-  const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
-  const { contacts, warns } = readGiven(observation, passages, knowledge);
+  const telling = named.filter((n) => n.score >= 1);
+  const telecom = speaksOfTelecom(passages, telling.length);
   const isOwners = knowledge.directory.ownerOf(observation.host) !== null;
   const claim = isOwners ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = isOwners ? null : knowledge.lookalike(observation.host);
+  const posing = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= LIKE.poses;
+  const { contacts, warns } = readGiven(observation, passages, knowledge);
   const fields = readFieldKinds(observation, knowledge.words, langs);
   const fieldAsks = asksByField(fields, (lookalike?.weight ?? 0) >= LIKE.imitates);
-  const posing = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= LIKE.poses;
   // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
   const taker = posing || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
   const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker, contacts }))];
+  const carriers = telecom ? named : telling;
+  const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, warns };
+  return { ...page, topic: topicOf(page, telecom, posing) };
+}
+
+/** The topic in the light of what the page asks for, and of the other matters that it may be about. */
+function topicOf({ observation, passages, contacts, carriers, asks }: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean): Topic {
+  const byForm = asks.some((a) => 'field' in a.from);
   const topic = readTopic(passages, telecom || posing, {
     posing,
     suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
     // A bank's own form asks for as much; it names no carrier.
-    harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
+    harvests: telecom && (carriers.length > 0 || !byForm) && isHarvest(new Set(asks.map((a) => a.kind))),
   });
-  const isSure = posing || fieldAsks.length > 0 || asks.some((a) => TELLING.has(a.kind));
-  const isLine = topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic));
-  const carriers = telecom ? named : named.filter((n) => n.score >= 1);
-  return {
-    observation,
-    knowledge,
-    passages,
-    langs,
-    topic: { ...topic, isLine },
-    contacts,
-    carriers,
-    claim,
-    lookalike,
-    fields,
-    asks,
-    warns,
-  };
+  const isSure = posing || byForm || asks.some((a) => TELLING.has(a.kind));
+  return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
 }
 
 /** What a form asks for that makes it the taker of more. */

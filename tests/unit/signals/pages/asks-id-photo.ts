@@ -27,6 +27,10 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'Send me a selfie and the SMS code.'],
       says: { where: 'text', seen: 'selfie' },
     },
+    'by somebody who writes “me”, with the app only named': {
+      text: ['# Cancel a SIM', 'Nothing to do in the app, send me a selfie.', 'Your number is in the app, so send me the SMS code.'],
+      says: { where: 'text', seen: 'selfie' },
+    },
     'words beside a form that asks for the code': {
       text: ['# Cancel a SIM', 'Upload front and back of the card.'],
       fields: [{ label: 'SMS code' }],
