@@ -87,7 +87,7 @@ function MissingCard({
 
 function CarrierWays({ carrier, lang }: { readonly carrier: Carrier; readonly lang: string }) {
   const { known, missing } = routesFor(carrier);
-  const { notes, hoursOf } = useNotes(carrier.id, lang);
+  const { note, hoursOf } = useNotes(carrier.id, lang);
   return (
     <>
       <ul class="ways">
@@ -99,7 +99,7 @@ function CarrierWays({ carrier, lang }: { readonly carrier: Carrier; readonly la
         ))}
         {missing.length > 0 && <MissingCard missing={missing} carrier={carrier} lang={lang} />}
       </ul>
-      {notes && <Notes notes={notes} name={nameIn(carrier.names, lang).text} lang={lang} />}
+      {note && <Notes note={note} name={nameIn(carrier.names, lang).text} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CompiledNotes } from '../../lib/directory/compiled.ts';
 import { parseHours } from '../../lib/directory/hours.ts';
-import { type NameIn, nameIn } from '../../lib/directory/names.ts';
 import { loadNotes } from '../../lib/ui/directory.ts';
 import { hoursText } from '../../lib/ui/guide/hours.ts';
+import { type Note, noteFor } from '../../lib/ui/guide/notes.ts';
 import { t } from '../../lib/ui/text.ts';
 
 let loading: Promise<CompiledNotes | null> | null = null;
@@ -22,7 +22,7 @@ const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =
 /** What the directory notes of a carrier. */
 export interface CarrierNotes {
   /** In the reader's language or else in English; null until it is there and where there is nothing. */
-  readonly notes: NameIn | null;
+  readonly note: Note | null;
   /** When a hotline answers, in words; null where that is not known. */
   hoursOf(number: string): string | null;
 }
@@ -34,7 +34,7 @@ export function useNotes(id: string, lang: string): CarrierNotes {
   const texts = all && own(all.notes, id);
   const hours = all && own(all.hours, id);
   return {
-    notes: texts ? nameIn(texts, lang) : null,
+    note: texts ? noteFor(texts, lang) : null,
     hoursOf: (number) => {
       const known = hours && parseHours(own(hours, number) ?? '');
       return known ? hoursText(known, lang, t) : null;

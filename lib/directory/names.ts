@@ -1,4 +1,4 @@
-/** A name, or notes, and the language they are in, for `lang` on the element that shows them. */
+/** A text and the language it is in, for `lang` on the element that shows it. */
 export interface NameIn {
   readonly text: string;
   readonly lang: string;
@@ -13,7 +13,7 @@ function fallbacks(lang: string): readonly string[] {
 }
 
 /**
- * The name (or the notes) to show to a reader of `lang` (BCP 47): theirs, else English, else the first there is.
+ * The name (or other text) to show to a reader of `lang` (BCP 47): theirs, else English, else the first there is.
  * An entry without any gives the empty string.
  */
 export function nameIn(names: Readonly<Record<string, string>>, lang: string): NameIn {

@@ -1,3 +1,4 @@
+import type { Field } from '../page/types.ts';
 import type { Detector } from './detector.ts';
 import { asked } from './reading/asked.ts';
 
@@ -6,14 +7,14 @@ import { asked } from './reading/asked.ts';
  */
 export const asksPassword: Detector = (reading) => {
   const others = reading.asks.some((a) => a.kind !== 'askPassword' && 'field' in a.from);
-  const telling = reading.asks.some(
-    (a) => a.kind === 'askPassword' && (!('field' in a.from) || !isPlainLogin(a.from.field.label + a.from.field.placeholder)),
-  );
+  const telling = reading.asks.some((a) => a.kind === 'askPassword' && (!('field' in a.from) || !isPlainLogin(a.from.field)));
   const posing = reading.claim !== null || reading.lookalike !== null;
   return others || telling || posing ? asked(reading, 'askPassword', 'asks-password') : null;
 };
 
-const isPlainLogin = (words: string): boolean =>
-  /^\W*(?:|your |enter |请输入|請輸入|输入|輸入)?(?:password|passwort|mot de passe|contraseña|senha|密码|密碼|パスワード|비밀번호|пароль|şifre|kata sandi|mật khẩu|รหัสผ่าน|पासवर्ड|كلمة المرور|wachtwoord)?\W*$/iu.test(
-    words,
-  );
+const PLAIN =
+  /^(?:(?:please )?(?:enter )?(?:your )?|请输入|請輸入|输入|輸入)(?:password|passwort|mot de passe|contraseña|senha|密码|密碼|パスワード|비밀번호|пароль|şifre|kata sandi|mật khẩu|รหัสผ่าน|पासवर्ड|كلمة المرور|wachtwoord)?$/iu;
+
+/** Letters of any script tell whose password is meant: 服务密码 is the carrier's. */
+const isPlainLogin = ({ label, placeholder }: Field): boolean =>
+  [label, placeholder].every((words) => PLAIN.test(words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()));

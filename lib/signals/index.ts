@@ -10,6 +10,7 @@ import { asksSmsCode } from './asks-sms-code.ts';
 import { chargesFee } from './charges-fee.ts';
 import { claimsCarrier } from './claims-carrier.ts';
 import type { Detector } from './detector.ts';
+import { divertsCalls } from './diverts-calls.ts';
 import { freeHosting } from './free-hosting.ts';
 import { honestContext } from './honest-context.ts';
 import { hostLookalike } from './host-lookalike.ts';
@@ -48,6 +49,7 @@ export const DETECTORS: Readonly<Record<SignalId, Detector>> = {
   'asks-payment': asksPayment,
   'asks-remote-control': asksRemoteControl,
   'asks-app-install': asksAppInstall,
+  'diverts-calls': divertsCalls,
   'phone-not-official': phoneNotOfficial,
   'claims-carrier': claimsCarrier,
   'host-lookalike': hostLookalike,

@@ -60,6 +60,12 @@ export const WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'asks-payment': { weight: 0.45, group: 'money', grave: true, why: 'payment before the work, by transfer, gift card or coin' },
   'asks-remote-control': { weight: 0.6, group: 'device', grave: true, why: 'screen sharing empties bank accounts' },
   'asks-app-install': { weight: 0.35, group: 'device', grave: false, why: 'an app from outside the stores' },
+  'diverts-calls': {
+    weight: 0.5,
+    group: 'divert',
+    grave: true,
+    why: 'ends no line, and hands over the codes that banks speak on the telephone',
+  },
   'phone-not-official': {
     weight: 0.4,
     group: 'contact-route',

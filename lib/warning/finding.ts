@@ -14,6 +14,7 @@ const FINDINGS: Readonly<Record<SignalId, readonly [Finding, number]>> = {
   'asks-payment': ['payment', 1],
   'asks-remote-control': ['remote', 1],
   'asks-app-install': ['app', 1],
+  'diverts-calls': ['divert', 1],
   'offers-to-do-it': ['offer', 2],
   'charges-fee': ['fee', 2],
   'lead-form': ['lead', 2],

@@ -16,6 +16,7 @@ export type Finding =
   | 'payment'
   | 'remote'
   | 'app'
+  | 'divert'
   | 'offer'
   | 'fee'
   | 'lead'

@@ -66,6 +66,7 @@ export function fold(source: string): Folded {
   const chars: string[] = [];
   const at: number[] = [];
   spell(source, chars, at);
+  if (JAMO.test(source)) composeHangul(chars, at);
   latiniseMixedWords(chars);
   return join(chars, at, source.length);
 }
@@ -86,13 +87,31 @@ function foldAscii(source: string): Folded {
 const ACCENTS = /[\u0300-\u036f]/gu;
 /** Letters whose stroke or missing dot is no accent to Unicode, yet left out by people in a hurry; and signs that editors set for those people type. */
 const STROKES: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ı: 'i', ø: 'o', ł: 'l', ß: 'ss', '’': "'", '‘': "'", '‐': '-' };
+/** Where the digits of other scripts begin, and the filled and double circles that Unicode does not hold to be digits: "๐", "०", "٠", "❶", "⓿". */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0];
+const CIRCLED_ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
+/** White letters in black circles and squares. */
+const CIRCLED_LETTERS = [0x1f150, 0x1f170];
 const known = new Map<string, string>();
+
+/** A digit or letter as it is typed, for a sign that only draws it otherwise; the sign itself for all others. */
+function typed(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x0660) return char;
+  if (code === 0x24ff) return '0';
+  const within = (starts: readonly number[], count: number): number => {
+    const start = starts.find((s) => code >= s && code < s + count);
+    return start === undefined ? -1 : code - start;
+  };
+  const [digit, circled, letter] = [within(ZEROS, 10), within(CIRCLED_ONES, 9), within(CIRCLED_LETTERS, 26)];
+  return digit >= 0 ? String(digit) : circled >= 0 ? String(circled + 1) : letter >= 0 ? String.fromCharCode(97 + letter) : char;
+}
 
 /** A character as it is compared: '' for what only decorates. Remembered, since pages use few different ones. */
 function plain(char: string): string {
   let found = known.get(char);
   if (found === undefined) {
-    const spelled = char.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
+    const spelled = typed(char).normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
     found = DROPPED.test(char) ? '' : [...spelled].map((c) => (DROPPED.test(c) ? '' : (STROKES[c] ?? c))).join('');
     if (known.size < 8192) known.set(char, found);
   }
@@ -128,6 +147,38 @@ function spell(source: string, chars: string[], at: number[]): void {
     if (SPACE.test(c)) pushSpace(from);
     else for (let i = 0; i < c.length; i++) push(c.charAt(i), from);
   }
+}
+
+/** Hangul letters written one by one, as on a keyboard: "ㅋㅏ톡" is "카톡". */
+const JAMO = /[\u3131-\u3163\u1100-\u1175]/u;
+const HANGUL = { base: 0xac00, initial: 0x1100, vowel: 0x1161, vowels: 21, finals: 28 } as const;
+/** Initial consonants by number, as final ones; 0 where a syllable cannot end in it. */
+const FINAL_OF = [1, 2, 4, 7, 0, 8, 16, 17, 0, 19, 20, 21, 22, 0, 23, 24, 25, 26, 27];
+
+const numberOf = (c: string | undefined, first: number, count: number): number => {
+  const n = (c?.charCodeAt(0) ?? 0) - first;
+  return n >= 0 && n < count ? n : -1;
+};
+const initialOf = (c: string | undefined): number => numberOf(c, HANGUL.initial, FINAL_OF.length);
+const vowelOf = (c: string | undefined): number => numberOf(c, HANGUL.vowel, HANGUL.vowels);
+
+/** Joins single Hangul letters to syllables: a consonant and a vowel, and a consonant behind them that begins no syllable of its own. */
+function composeHangul(chars: string[], at: number[]): void {
+  let kept = 0;
+  for (let i = 0; i < chars.length; i++) {
+    const [initial, vowel] = [initialOf(chars[i]), vowelOf(chars[i + 1])];
+    const from = at[i] ?? 0;
+    let char = chars[i] ?? '';
+    if (initial >= 0 && vowel >= 0) {
+      const last = vowelOf(chars[i + 3]) < 0 ? (FINAL_OF[initialOf(chars[i + 2])] ?? 0) : 0;
+      char = String.fromCharCode(HANGUL.base + (initial * HANGUL.vowels + vowel) * HANGUL.finals + last);
+      i += last > 0 ? 2 : 1;
+    }
+    chars[kept] = char;
+    at[kept++] = from;
+  }
+  chars.length = kept;
+  at.length = kept;
 }
 
 /** "Tеlegram" with a Cyrillic е: a word of mixed script with at least one Latin letter is read as Latin. */

@@ -27,6 +27,7 @@ export const CATEGORIES = [
   'askRemote',
   'askApp',
   'give',
+  'toMe',
   'phoneField',
   'nameField',
   'callback',
@@ -48,6 +49,9 @@ export const CATEGORIES = [
   'praise',
   /** Typed into a form or an app; given to nobody. */
   'typed',
+  'signWord',
+  'seek',
+  'vouch',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

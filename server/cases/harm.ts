@@ -8,6 +8,7 @@ const HARM: Readonly<Record<string, number>> = {
   'asks-password': 5,
   'remote-control': 5,
   'asks-remote-control': 5,
+  'diverts-calls': 5,
   'asks-id': 4,
   'asks-id-photo': 4,
   'asks-id-number': 4,

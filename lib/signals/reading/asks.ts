@@ -4,6 +4,7 @@ import { type Category, type Hit, scan } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Contact } from './contacts.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { isQuoted } from './quoted.ts';
 import { privateContacts } from './route.ts';
 
 export const ASKS = ['askCode', 'askPassword', 'askIdPhoto', 'askIdNumber', 'askCard', 'askPay', 'askRemote', 'askApp'] as const;
@@ -20,41 +21,67 @@ const REACH = { passages: 3, units: 420 } as const;
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
 const NEGATED_PLACE = 14;
+/** In a list the verb stands first: how far before, in units, or how many lines above, in a line that leads up to a list. */
+const LIST_NEAR = 130;
+const LIST_LINES = 4;
+const LEADS = /[:：?？]\s*$/u;
 const QUESTION_REACH = 60;
 const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
+
+/** What is known of the page when requests in words are read. */
+export interface Taking {
+  /** The page takes what it asks for: it poses as the carrier, diverts calls, or its own form asks for a code, a card or a document. */
+  readonly taker: boolean;
+  readonly contacts: readonly Contact[];
+}
 
 /**
  * Requests in words: the thing and a verb of giving close together, not negated, near somebody who takes it.
  * A guide that says what a shop will want to see has no such somebody and asks for nothing.
  */
-export function readTextAsks(passages: readonly Passage[], contacts: readonly Contact[], taker: boolean): Ask[] {
-  const takers = passages.filter((p) => p.zone === 'main' && has(p, 'offer') && !has(p, 'offerNot', 'warn')).map((p) => p.index);
+export function readTextAsks(passages: readonly Passage[], { taker, contacts }: Taking): Ask[] {
+  const withWords = (...categories: Category[]): number[] =>
+    passages.filter((p) => p.zone === 'main' && has(p, ...categories) && !has(p, 'offerNot', 'warn')).map((p) => p.index);
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
   const reachable = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
-  const near = [...takers, ...reachable.map((c) => c.passage)];
+  const near = [...withWords('offer'), ...reachable.map((c) => c.passage)];
+  // Who writes "send me" may be a customer telling of the carrier; only together with more does it tell.
+  const nearMe = withWords('toMe');
   // "He asked for my ID photo, a reliable man": what a praised helper asked for, he will ask again.
-  const praised = passages.some((p) => p.zone === 'main' && has(p, 'praise') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
+  const praised = passages.some(
+    (p) => p.zone === 'main' && has(p, 'praise', 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages),
+  );
   const start = starts(passages);
   const isNear = (a: number, b: number): boolean =>
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
   const remote = passages.some((p) => p.zone === 'main' && p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
-  const asks: Ask[] = [];
+  const strict: Ask[] = [];
+  const loose: Ask[] = [];
   for (const p of passages) {
     if (p.zone !== 'main') continue;
-    const others = !taker && !has(p, 'offer') && !reachable.some((c) => c.passage === p.index);
+    const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);
     const taken = taker || remote || near.some((i) => isNear(i, p.index));
+    const wanted = taken || nearMe.some((i) => isNear(i, p.index));
     for (const hit of p.hits) {
-      if (
-        isAsk(hit.category) &&
-        (taken || isRemote(hit)) &&
-        !isPartOfThing(p, hit) &&
-        isRequested(p, hit, praised) &&
-        !(others && (isTheCarriers(p, hit) || isTyped(p, hit)))
-      )
-        asks.push({ kind: hit.category, from: { passage: p, hit } });
+      if (!isAsk(hit.category) || !(wanted || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit, praised)) continue;
+      if (others && (isTheCarriers(p, hit) || isTyped(p, hit))) continue;
+      const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
+      if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
+      if (wanted && isListed(passages, p, hit)) loose.push(ask);
     }
   }
-  return asks;
+  if (!isHarvest(new Set(loose.map((ask) => ask.kind)))) return strict;
+  return [...new Map([...strict, ...loose].map((ask) => ['hit' in ask.from ? ask.from.hit : ask, ask])).values()];
+}
+
+/**
+ * Whether these together take a number over or rob who has it. Shops and guides name a password, a fee or a document too, but nobody
+ * honest is handed a picture of a document or the screen, and then one thing more.
+ */
+export function isHarvest(kinds: ReadonlySet<AskKind>): boolean {
+  const more = (['askCode', 'askPassword', 'askCard', 'askPay'] as const).filter((kind) => kinds.has(kind)).length;
+  const seen = kinds.has('askIdPhoto') || kinds.has('askRemote');
+  return (seen && more > 0) || more > 2;
 }
 
 /** Where each passage begins in the page's text, in units. */
@@ -86,7 +113,7 @@ const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
 
 /** Told to do it: no guide to cancelling has the reader install a remote-control program but for somebody at the other end. */
 const isTold = (p: Passage, hit: Hit): boolean =>
-  !has(p, 'warn') && hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR) && isRequested(p, hit);
+  hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR) && mayBeAsked(p, hit) && isBesideGiving(p, hit);
 
 /** "Prepaid" in "prepaid card" asks for nothing. */
 const isPartOfThing = (p: Passage, hit: Hit): boolean =>
@@ -94,15 +121,26 @@ const isPartOfThing = (p: Passage, hit: Hit): boolean =>
 
 const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
 
-function isRequested(p: Passage, hit: Hit, praised = false): boolean {
-  if (has(p, 'warn')) return false;
-  const gives = givesAt(p, hit);
-  const selfEvident = hit.category === 'askPay' || hit.category === 'askRemote';
-  if (gives.length === 0 && !selfEvident) return false;
-  if (isQuestion(p.text, hit)) return false;
+/** Warns in words of its own; "ignore the “do not share” line" warns nobody. */
+const warnsHere = (p: Passage): boolean => hitsOf(p, 'warn').some((w) => !isQuoted(p.text, w.start, w.end));
+
+/** Nothing in the passage says that it is not asked for. */
+function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
+  if (warnsHere(p) || isQuestion(p.text, hit)) return false;
   return !hitsOf(p, ...(praised ? (['negation'] as const) : (['negation', 'asked'] as const))).some(
     (n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit),
   );
+}
+
+const isSelfEvident = (hit: Hit): boolean => hit.category === 'askPay' || hit.category === 'askRemote';
+
+const isBesideGiving = (p: Passage, hit: Hit): boolean => isSelfEvident(hit) || givesAt(p, hit).length > 0;
+
+/** One of several things asked for at once: the verb stands further before it, or in the line or heading that the list is under. */
+function isListed(passages: readonly Passage[], p: Passage, hit: Hit): boolean {
+  if (isBesideGiving(p, hit) || hitsOf(p, 'give', 'toMe').some((g) => g.end <= hit.start && hit.start - g.end <= LIST_NEAR)) return true;
+  const lead = passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && LEADS.test(q.text));
+  return lead.some((q) => has(q, 'give', 'toMe') && !warnsHere(q));
 }
 
 /** "Can I photograph my passport myself?" asks the reader for nothing. */

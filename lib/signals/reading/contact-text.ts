@@ -2,9 +2,10 @@ import type { Hit } from '../../words/lexicon.ts';
 import type { Messengers } from '../../words/words.ts';
 import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
-import { endOfGap, isHandle, readHandle, readNumber, spelledDigits, withHanDigits } from './handle.ts';
+import { endOfGap, isHandle, readHandle, readNumber } from './handle.ts';
 import { gap, hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
+import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
 
 type Name = Hit<'strong' | 'weak'>;
 
@@ -21,18 +22,46 @@ const DISGUISED = new RegExp(
 /** How near a verb of contact or a QR code makes a messenger's name an invitation; beside a nickname of one it must stand at once. */
 const INVITE_NEAR = 16;
 const NICKNAME_NEAR = 1;
+/** The channel of a handle with no messenger named; messengers.json has words that such a handle stands behind ("read backwards"). */
+const UNNAMED = 'handle';
+/** How near a handle said in words stands to the messenger's name: "open the app, then look for …". */
+const SPELLED_NEAR = { strong: 60, weak: 24 } as const;
 /** How near it stands before "@name" with no messenger named. */
 const ADDRESS_NEAR = 8;
 
 /** The contacts one passage gives in its words. */
 export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
-  const text = withHanDigits(p.text);
+  const text = withWrittenDigits(p.text);
+  // "WA: zero eight …": letters before the digits may be the messenger's name.
+  const isNamed = (s: Spelled): boolean => p.messengers.some((name) => s.start < name.end && name.start < s.end);
+  const spelled = spelledHandles(p, text).filter((s) => s.alone || !isNamed(s));
   const named = longest(p.messengers)
     .filter((name) => !isPartOfName(text, name))
-    .flatMap((name) => afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? []);
+    .flatMap(
+      (name) => spelledBeside(p, text, name, spelled) ?? afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? [],
+    );
   const out = [...named, ...rawAddresses(p, text, messengers)];
-  return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text)];
+  return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text), ...spelledAlone(p, text, spelled)];
 }
+
+/** A handle spelled out behind a messenger's name or before it. */
+function spelledBeside(p: Passage, text: string, name: Name, spelled: readonly Spelled[]): Contact | null {
+  const near = spelled.filter((s) => gap(s, name) <= (name.category === 'strong' ? SPELLED_NEAR.strong : SPELLED_NEAR.weak));
+  const found = near.find((s) => s.end > name.end) ?? near[0];
+  if (!found) return null;
+  const start = found.start < name.end && found.end > name.end ? name.end : found.start;
+  return madeOf(p, text, name.lang, { ...found, start: start + (/^[^\p{L}\p{N}]*/u.exec(text.slice(start, found.end))?.[0].length ?? 0) });
+}
+
+/** One with a verb of contact beside it and no messenger named. */
+function spelledAlone(p: Passage, text: string, spelled: readonly Spelled[]): Contact[] {
+  const verbs = spelled.length > 0 ? hitsOf(p, 'contactVerb', 'seek') : [];
+  const called = (s: Spelled): boolean => verbs.some((v) => gap(v, s) <= ADDRESS_NEAR && !(v.start < s.end && s.start < v.end));
+  return spelled.filter(called).map((s) => madeOf(p, text, UNNAMED, s));
+}
+
+const madeOf = (p: Passage, text: string, channel: string, { start, end }: Spelled): Contact =>
+  make(p, channel, text.slice(start, end), 'handle', start, end);
 
 function rawAddresses(p: Passage, text: string, messengers: Messengers): Contact[] {
   const plain = [...text.matchAll(RAW_ADDRESS)].map((m) => ({ m, channel: channelOf(hostIn(m[1] ?? ''), m[2] ?? '', messengers) }));
@@ -51,12 +80,19 @@ function atHandles(p: Passage, text: string): Contact[] {
     hitsOf(p, 'contactVerb').some((v) => v.end <= at && at - v.end <= ADDRESS_NEAR && !/[.,;，。；]/u.test(text.slice(v.end, at)));
   return [...text.matchAll(AT_HANDLE)]
     .filter((m) => addressed(m.index))
-    .map((m) => make(p, p.messengers[0]?.lang ?? 'handle', m[1] ?? '', 'handle', m.index, m.index + m[0].length));
+    .map((m) => make(p, p.messengers[0]?.lang ?? UNNAMED, m[1] ?? '', 'handle', m.index, m.index + m[0].length));
 }
 
-/** "qq_58110", "egor_v" are people's names on a platform. */
+/** Words that end or go on in the name of LINE in scripts without blanks: "オンライン", "ออนไลน์", "가이드라인", "ラインナップ". */
+const LINE_BEHIND = /(?:オン|ガイド|アンダー|アウト|ホット|ボーダー|スカイ|온|가이드|핫|스카이|ออน|ฮอต|ฮอท|ไกด์)$/u;
+const LINE_BEFORE = /^(?:ナップ|アップ|업)/u;
+
+/** "qq_58110", "egor_v" are people's names on a platform; "online" is no messenger. */
 const isPartOfName = (text: string, name: Name): boolean =>
-  text.charAt(name.start - 1) === '_' || /^_[a-z0-9]/u.test(text.slice(name.end, name.end + 2));
+  text.charAt(name.start - 1) === '_' ||
+  /^_[a-z0-9]/u.test(text.slice(name.end, name.end + 2)) ||
+  (name.lang === 'line' &&
+    (LINE_BEHIND.test(text.slice(Math.max(0, name.start - 4), name.start)) || LINE_BEFORE.test(text.slice(name.end, name.end + 3))));
 
 /** Of names that overlap, the longest; of equals, the one that can mean nothing else. */
 function longest(hits: readonly Name[]): Name[] {
@@ -67,10 +103,8 @@ function longest(hits: readonly Name[]): Name[] {
 
 function afterName(p: Passage, text: string, name: Name): Contact | null {
   const start = endOfGap(p, text, name.end);
-  const number = readNumber(text.slice(start));
+  const number = name.lang === UNNAMED ? '' : readNumber(text.slice(start));
   if (number) return make(p, name.lang, number.replace(/[^\d+]/gu, ''), 'handle', start, start + number.length);
-  const spelled = spelledDigits(p, name.end);
-  if (spelled) return make(p, name.lang, text.slice(spelled.start, spelled.end), 'handle', spelled.start, spelled.end);
   const handle = readHandle(text.slice(start));
   return isHandle(handle, text.slice(name.end, start), name.category === 'strong')
     ? make(p, name.lang, handle, 'handle', start, start + handle.length)
@@ -80,20 +114,34 @@ function afterName(p: Passage, text: string, name: Name): Contact | null {
 const HANDLE_BEFORE = /(@ ?[a-z0-9_][a-z0-9_.-]{3,31}|[a-z][a-z0-9_-]*[0-9_][a-z0-9_-]{2,30})[^\p{L}\p{N}]{0,4}$/u;
 /** A number, then a sign or a short word: "07 12 34 56 78 sur WhatsApp", "0900 123 456 (Zalo)". */
 const NUMBER_BEFORE = /(\+?\d[\d\s().·•–—-]{5,26}\d)[^\p{L}\p{N}]{0,4}(?:\p{L}{1,4}[^\p{L}\p{N}]{1,3})?$/u;
+/** A handle with a short word behind it: "abc_66 到绿色软件", "ann_88 on the green app"; letters may stand after digits where it is written backwards. */
+const HANDLE_FAR =
+  /(?<![a-z0-9_.])((?=[a-z0-9_]*[a-z])(?=[a-z0-9_]*[0-9_])[a-z0-9_]{5,32})[^\p{L}\p{N}]{0,4}(?:[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]{1,4}[^\p{L}\p{N}]{0,2}|[a-z]{1,4} (?:[a-z]{1,4} )?)?$/u;
+/** How near a verb of contact stands to a handle before the name, and behind the name. */
+const CALL_NEAR = { before: 8, behind: 3 } as const;
 
 /** "加 abc_123 微信", "@abc_123 (Telegram)". */
 function beforeName(p: Passage, text: string, name: Name): Contact | null {
   const before = text.slice(Math.max(0, name.start - 40), name.start);
-  const match = HANDLE_BEFORE.exec(before) ?? NUMBER_BEFORE.exec(before);
-  if (!match || name.category === 'weak') return null;
-  const said = match[1] ?? '';
-  if (/^[+\d]/u.test(said) && readNumber(said) === '') return null;
-  const start = name.start - match[0].length;
-  return make(p, name.lang, said, 'handle', start, start + said.length);
+  const match = name.category === 'strong' ? (HANDLE_BEFORE.exec(before) ?? NUMBER_BEFORE.exec(before)) : null;
+  const said = match?.[1] ?? '';
+  const usable = match !== null && (!/^[+\d]/u.test(said) || readNumber(said) !== '');
+  const found = usable ? match : HANDLE_FAR.exec(before);
+  if (!found?.[1]) return null;
+  const start = name.start - found[0].length;
+  const end = start + found[1].length;
+  return usable || isCalled(p, start, name.end) ? make(p, name.lang, found[1], 'handle', start, end) : null;
 }
+
+/** Whether a verb of contact stands before the handle or behind the messenger's name: a handle is to be typed there, a model of phone is not. */
+const isCalled = (p: Passage, start: number, end: number): boolean =>
+  hitsOf(p, 'contactVerb', 'seek', 'qr').some(
+    (v) => (v.end <= start && start - v.end <= CALL_NEAR.before) || (v.start >= end && v.start - end <= CALL_NEAR.behind),
+  );
 
 /** The messenger named as where to turn, without a handle. */
 function invite(p: Passage, name: Name): Contact | null {
+  if (name.lang === UNNAMED) return null;
   const near = name.category === 'weak' ? NICKNAME_NEAR : INVITE_NEAR;
   const calls = hitsOf(p, 'contactVerb', 'qr').some((v) => gap(v, name) <= near && !(v.start < name.end && name.start < v.end));
   return calls && !isQuoted(p.text, name.start, name.end) && (name.category === 'strong' || name.end - name.start > 1)

@@ -1,9 +1,9 @@
-import type { Link, Zone } from '../../page/types.ts';
+import type { Observation, Zone } from '../../page/types.ts';
 import type { Messengers } from '../../words/words.ts';
 import type { Evidence } from '../types.ts';
-import { contactInLink } from './contact-link.ts';
+import { type Channel, channelOf, contactInLink } from './contact-link.ts';
 import { contactsInText } from './contact-text.ts';
-import type { Passage } from './passages.ts';
+import { has, type Passage } from './passages.ts';
 
 /** A way to reach somebody off the page. `handle` is null for an invitation that names none ("message us on WhatsApp"). */
 export interface Contact {
@@ -22,13 +22,26 @@ export interface Contact {
   readonly href: string | null;
 }
 
-/** Every off-page contact the page gives: in text, in links, in alternative texts, in style sheets. */
-export function readContacts(passages: readonly Passage[], links: readonly Link[], messengers: Messengers): Contact[] {
+/** Every off-page contact the page gives: in text, in links, in alternative texts, in style sheets; and itself, where it is one. */
+export function readContacts(passages: readonly Passage[], { links, host, path }: Observation, messengers: Messengers): Contact[] {
   const found = [
+    ...ownContact(passages, channelOf(host, path, messengers)),
     ...passages.flatMap((p) => contactsInText(p, messengers)),
     ...links.flatMap((l) => contactInLink(l, passages, messengers) ?? []),
   ];
   const same = (c: Contact, d: Contact): boolean =>
     d.passage === c.passage && d.start === c.start && d.handle === c.handle && d.channel === c.channel;
   return found.filter((c, i) => !found.some((d, k) => k < i && same(c, d)));
+}
+
+/**
+ * A messenger's own page of somebody (t.me/name) is the contact, where its title says that he ends lines. A newspaper's or a carrier's
+ * channel is titled with its name.
+ */
+function ownContact(passages: readonly Passage[], channel: Channel | null): Contact[] {
+  const title = passages.find((p) => p.where === 'title');
+  if (!channel?.handle || !title || !has(title, 'act', 'actWeak', 'compound', 'offer')) return [];
+  if (!has(title, 'thing', 'thingWeak', 'compound', 'offer') && title.mentions.length === 0) return [];
+  const end = title.text.length;
+  return [{ ...channel, masked: false, kind: 'handle', where: 'title', zone: 'main', passage: title.index, start: 0, end, href: null }];
 }

@@ -6,7 +6,6 @@ const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?|^\*{2,}/u;
 const NUMBER = /^\+?\(?\d[\d\s().·•–—-]{4,28}\d/u;
 const NUMBER_MIN = 6;
 const DATE = /^(?:19|20)\d\d[-.]\d\d?[-.]\d|^\d\d?[-.]\d\d?[-.](?:19|20)\d\d/u;
-const HAN_DIGITS = '零一二三四五六七八九';
 const WORD = /^[\p{L}\p{M}]+/u;
 const SIGNS = /^[^\p{L}\p{N}@+*]+/u;
 
@@ -15,7 +14,7 @@ const SIGNS = /^[^\p{L}\p{N}@+*]+/u;
  * @param from end of the name in `text`
  */
 export function endOfGap(p: Passage, text: string, from: number): number {
-  const skipped = hitsOf(p, 'contactVerb', 'qr', 'nameField', 'phoneField', 'hotline');
+  const skipped = hitsOf(p, 'contactVerb', 'seek', 'qr', 'nameField', 'phoneField', 'hotline');
   const sign = text.indexOf('@', from);
   if (sign >= 0 && sign - from <= GAP.sign) return sign;
   let at = from;
@@ -50,13 +49,6 @@ export function readNumber(rest: string): string {
   return number.replace(/\D/gu, '').length >= NUMBER_MIN && !DATE.test(number) ? number : '';
 }
 
-/** Digits spelled as words ("zero seven seven …") behind a place; null where fewer than six follow. */
-export function spelledDigits(p: Passage, from: number): { readonly start: number; readonly end: number } | null {
-  const words = hitsOf(p, 'digitWord').filter((h) => h.start >= from && h.start < from + 110 && h.end - h.start > 1);
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last && words.length >= NUMBER_MIN ? { start: first.start, end: last.end } : null;
-}
-
 /**
  * Whether what follows a messenger's name is a handle: "@…", or letters with a digit or underscore, or whatever stands behind a colon.
  * @param between what stood between name and handle
@@ -70,11 +62,4 @@ export function isHandle(raw: string, between: string, strong: boolean): boolean
   if (/^[a-z]+$/u.test(bare)) return strong && /[:=：]\s*$/u.test(between) && bare.length >= 5;
   if (/^\d+$/u.test(bare)) return bare.length >= NUMBER_MIN;
   return /[0-9_]/u.test(bare) && !/^(?:19|20)\d\d[.-]/u.test(bare);
-}
-
-/** Digits written in Han within a run of digits ("987零519924"); same length, so offsets hold. */
-export function withHanDigits(text: string): string {
-  return text.replace(/[0-9零一二三四五六七八九]{5,}/gu, (run) =>
-    /[0-9]/u.test(run) || run.length >= 7 ? run.replace(/[零一二三四五六七八九]/gu, (d) => String(HAN_DIGITS.indexOf(d))) : run,
-  );
 }

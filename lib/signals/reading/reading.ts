@@ -3,9 +3,10 @@ import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
 import { isAnotherMatter } from './another-matter.ts';
-import { type Ask, type AskKind, type FieldKind, readFieldKinds, readTextAsks } from './asks.ts';
+import { type Ask, type AskKind, type FieldKind, isHarvest, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
+import { divertsIn } from './divert.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
 import { contactsGiven } from './told.ts';
@@ -50,29 +51,34 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
   const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
-  const found = readContacts(passages, observation.links, knowledge.words.messengers);
+  const found = readContacts(passages, observation, knowledge.words.messengers);
   // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
   const main = found.filter((c) => c.zone === 'main');
-  const warns = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
-  const contacts = contactsGiven(found, { passages, directory: knowledge.directory, warns });
+  const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
+  const contacts = contactsGiven(found, { passages, directory: knowledge.directory, warns: alarmed });
+  const warns = alarmed && !contacts.some((c) => isVouchedFor(c, passages));
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
   const fields = readFieldKinds(observation, knowledge.words, langs);
-  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one.
+  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one.
   const fieldAsks = fields
-    .filter(({ field }) => field.zone !== 'chrome')
+    .filter(({ field }) => field.zone !== 'chrome' || (lookalike?.weight ?? 0) >= IMITATES)
     .flatMap(({ field, kinds }) =>
       [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
     );
   const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
-  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, contacts, taker))];
+  // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
+  const takes = taker || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
+  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker: takes, contacts }))];
   const topic = readTopic(passages, telecom || taker, {
     posing: taker,
     suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+    // A bank's own form asks for as much; it names no carrier.
+    harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
   });
   const isLine =
     topic.isLine &&
-    (taker || fieldAsks.length > 0 || asks.some((a) => TELLING.has(a.kind)) || !isAnotherMatter(observation, passages, contacts, topic));
+    (takes || fieldAsks.length > 0 || asks.some((a) => TELLING.has(a.kind)) || !isAnotherMatter(observation, passages, contacts, topic));
   return {
     observation,
     knowledge,
@@ -91,6 +97,10 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
 
 /** What no documentation, shop or account page asks of its readers in words. */
 const TELLING: ReadonlySet<AskKind> = new Set(['askIdPhoto', 'askCard', 'askPay', 'askRemote']);
+/** Likeness of a host from which all of its forms count. */
+const IMITATES = 0.5;
+/** What a form asks for that makes it the taker of more. */
+const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */
 function warnsOfFraud(passages: readonly Passage[]): boolean {
@@ -100,4 +110,10 @@ function warnsOfFraud(passages: readonly Passage[]): boolean {
   const passagesWarning = main.filter((p) => has(p, 'warn')).length;
   const toldByOthers = main.some((p) => has(p, 'news'));
   return (inTitle && terms.size >= 2) || (terms.size >= 4 && passagesWarning >= 3) || (terms.size >= 3 && toldByOthers);
+}
+
+/** Who warns of cheats and then recommends somebody of their own ("he is reliable, say that we sent you") warns nobody. */
+function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
+  const p = passages[c.passage];
+  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !has(p, 'negation');
 }

@@ -83,7 +83,7 @@ function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page
   if (c.handle === null) return has(p, 'warn');
   if (found.some((o) => o.handle === c.handle && (o.passage !== c.passage || o.kind === 'link'))) return false;
   const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
-  if (tale.slice(0, PRAISED).some((q) => has(q, 'praise'))) return false;
+  if (tale.slice(0, PRAISED).some((q) => has(q, 'praise', 'vouch'))) return false;
   const [asked, reported] = [tale.some(tellsOfAsk), tale.some((q) => has(q, 'news'))];
   if (!asked && !reported && !warns && (isCalled(c, p) || has(p, ...ASKED))) return false;
   const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;

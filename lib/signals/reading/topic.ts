@@ -29,6 +29,8 @@ const TOPIC = {
   enoughPosing: 0.9,
   /** Nor one that has the reader write to somebody and hand something over. */
   enoughSuspect: 1.3,
+  /** Nor one that gathers what a number is taken over with: people have many words for ending a line. */
+  enoughHarvest: 0.5,
   share: 0.62,
 } as const;
 
@@ -58,6 +60,8 @@ export interface TopicContext {
   readonly posing: boolean;
   /** It gives a private contact and asks for something. */
   readonly suspect: boolean;
+  /** It has things handed over that together take a number over. */
+  readonly harvests: boolean;
 }
 
 interface Tally {
@@ -75,11 +79,11 @@ interface Tally {
  * @param passages the page's text
  * @param telecom true where carriers or telecom words occur, so that weak words ("number", "plan") count
  */
-export function readTopic(passages: readonly Passage[], telecom: boolean, { posing, suspect }: TopicContext): Topic {
+export function readTopic(passages: readonly Passage[], telecom: boolean, { posing, suspect, harvests }: TopicContext): Topic {
   const tally: Tally = { line: 0, weak: 0, lone: 0, other: 0, best: null, bestScore: 0 };
   for (const p of passages) if (p.zone !== 'chrome') readPassage(p, tally, posing);
   const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
-  const enough = posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
+  const enough = harvests ? TOPIC.enoughHarvest : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
     isLine: score >= enough && namesALine(passages) && score >= (score + tally.other) * (1 - TOPIC.share),
     score,
@@ -92,7 +96,8 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
   const rank = p.rank * (p.zone === 'comment' ? TOPIC.comment : 1);
   const strong = hitsOf(p, 'thing');
   const weak = hitsOf(p, 'thingWeak');
-  const others = hitsOf(p, 'other');
+  // "Power of attorney" is what a proxy holds; an "attorney" alone would be another matter.
+  const others = hitsOf(p, 'other').filter((hit) => !overlapsAny(hit, hitsOf(p, 'offerNot')));
   const wide = HAN.test(p.text);
   const near = wide ? NEAR_HAN : NEAR;
   if (has(p, 'offer') && has(p, 'act') && strong.length + weak.length > 0) tally.weak += TOPIC.offered;

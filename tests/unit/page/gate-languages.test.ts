@@ -37,3 +37,14 @@ describe('the gate in each language', () => {
     expect([gate.speaks(opens), gate.speaks(buys), gate.speaks(other)]).toEqual([true, false, false]);
   });
 });
+
+it.each([
+  ['de', 'Hole euch raus, jeder Handyvertrag', 'Die besten Filme, raus im Herbst'],
+  ['en', 'Get out of your phone contract', 'Get out your best shoes'],
+  ['it', 'Esci dal vincolo con il tuo operatore', 'Vincoli di bilancio'],
+  ['pt', 'Saia da fidelidade da operadora', 'Fidelidade na amizade'],
+  ['es', 'Fuera la permanencia de tu móvil', 'Permanencia de las aves'],
+  ['tr', 'Taahhütten kurtul, numara senin', 'Taahhütten söz etti'],
+])('opens for getting out of a contract, in %s', (_lang, opens, other) => {
+  expect([gate.speaks(opens), gate.speaks(other)]).toEqual([true, false]);
+});

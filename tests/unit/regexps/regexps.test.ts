@@ -23,7 +23,6 @@ interface Bound {
  * read at once all the same.
  */
 const BOUNDED: readonly Bound[] = [
-  { in: 'lib/signals/asks-password.ts', begins: '^\\W*(?:|your ', most: 160, because: 'label and placeholder of a control, 80 units each' },
   { in: 'lib/signals/reading/contact-link.ts', begins: '(?:domain|phone|uin', most: 160, because: 'an address as links are observed' },
   { in: 'lib/signals/reading/contact-text.ts', begins: '(@ ?[a-z0-9_]', most: 40, because: '40 units before a messenger’s name' },
   { in: 'lib/signals/reading/contact-text.ts', begins: '(\\+?\\d[\\d\\s', most: 40, because: '40 units before a messenger’s name' },

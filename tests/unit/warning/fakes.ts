@@ -106,6 +106,7 @@ export const IDS: readonly SignalId[] = [
   'charges-fee',
   'asks-remote-control',
   'asks-app-install',
+  'diverts-calls',
   'lead-form',
   'phone-not-official',
   'claims-carrier',

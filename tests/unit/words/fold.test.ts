@@ -17,6 +17,10 @@ describe('one form for the many ways of writing the same words', () => {
     ['quotation marks and hyphens', 'don’t e‐sim', "don't e-sim"],
     ['vowel signs that are letters', 'हिन्दी ไทย', 'हिन्दी ไทย'],
     ['Arabic without marks and stretching', 'مُحَمَّد محـمد', 'محمد محمد'],
+    ['digits of other scripts', '๐๘ ०१ ٠٥ ۷', '08 01 05 7'],
+    ['filled circles and squares', '❶❾➊⓿ 🅐🆉', '1910 az'],
+    ['Hangul typed letter by letter', 'ㅋㅏ톡 텔ㄹㅔ ㅋㅏㅌㅗㄱ', '카톡 텔레 카톡'],
+    ['no syllables of Hangul consonants alone', '톡ㅋㅋㅋ', '톡ᄏᄏᄏ'],
     ['struck-out letters', 'a\u0336b\u0336c\u0336', 'abc'],
   ])('%s: %s', (_what, source, expected) => {
     expect(foldText(source)).toBe(expected);
@@ -73,6 +77,7 @@ describe('the way back to the source', () => {
     ['spaced letters', 'to T e l e g r a m now', 'telegram', 'T e l e g r a m'],
     ['Han broken by signs', '请 注.销 手机', '注销', '注.销'],
     ['spaces cut off in front', '   注销', '注销', '注销'],
+    ['Hangul typed letter by letter', '내 ㅋㅏㅌㅗㄱ 은', '카톡', 'ㅋㅏㅌㅗㄱ'],
     ['an emoji', '✈🛩 abc', '🛩', '🛩'],
   ])('%s', (_what, source, found, expected) => {
     const folded = fold(source);

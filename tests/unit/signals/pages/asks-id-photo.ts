@@ -11,6 +11,31 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'Send us a photo of your ID.'],
       says: { where: 'text', seen: 'photo of your ID' },
     },
+    'one of several things, the verb far before it': {
+      text: [
+        '# Cancel a SIM',
+        'We cancel it for you.',
+        'Send us the number of the line, the name on the last bill, the PIN, a selfie and the code from the text.',
+      ],
+      says: { where: 'text', seen: 'selfie' },
+    },
+    'in a list under its heading': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'Here is what you send us:', 'both sides, sharp', 'the SMS code'],
+      says: { where: 'text', seen: 'both sides' },
+    },
+    'by somebody who writes “me”, and wants more': {
+      text: ['# Cancel a SIM', 'Send me a selfie and the SMS code.'],
+      says: { where: 'text', seen: 'selfie' },
+    },
+    'words beside a form that asks for the code': {
+      text: ['# Cancel a SIM', 'Upload front and back of the card.'],
+      fields: [{ label: 'SMS code' }],
+      says: { where: 'text', seen: 'front and back' },
+    },
+    'with a warning that the reader is told to overlook': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'Send a photo of your ID and overlook the “do not share” stamp.'],
+      says: { where: 'text', seen: 'photo of your ID' },
+    },
     'words that spare the way to the shop': {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'No need to stand at the store for hours: send us a photo of your ID.'],
       says: { where: 'text', seen: 'photo of your ID' },
@@ -32,6 +57,10 @@ export const { speaks, silent }: Case = {
     },
     'beside a blog’s own channel': {
       text: ['# Cancel a SIM', 'My Telegram channel: @simblog_77', 'Then upload a photo of your ID.'],
+    },
+    'one thing alone, by somebody who writes “me”': { text: ['# Cancel a SIM', 'Send me a selfie.'] },
+    'beside a channel to follow': {
+      text: ['# Cancel a SIM', 'Upload a selfie in the app.', 'Type the SMS code.', 'Follow us on Telegram: @movers_99'],
     },
     'a guide to the shop': { text: ['# 手机销户', '请携带身份证到营业厅办理。'] },
     'a file of another kind': { text: ['# Cancel a SIM'], fields: [{ type: 'file', label: 'Attach a screenshot' }] },

@@ -18,8 +18,28 @@ export const { speaks, silent }: Case = {
       fields: [{ type: 'password', label: 'Password' }],
       says: { where: 'form', seen: 'Password', fields: [0] },
     },
+    'a log-in in the side column of a host that imitates': {
+      host: 'greeen.example',
+      text: ['# Cancel a SIM'],
+      fields: [{ type: 'password', label: 'Password', zone: 'chrome' }],
+      says: { where: 'form', seen: 'Password', fields: [0] },
+    },
+    'in words, by who has calls sent to a number': {
+      text: ['# Cancel a SIM', 'Dial **21*5550100123# first.', 'Then text your account PIN to the desk.'],
+      says: { where: 'text', seen: 'account PIN' },
+    },
+    'the carrier’s, in letters of another script': {
+      text: ['# 手机销户'],
+      fields: [{ type: 'password', label: '服务密码', placeholder: '请输入密码' }],
+      says: { where: 'form', seen: '服务密码', fields: [0] },
+    },
   },
   silent: {
+    'a plain one, said twice': {
+      text: ['# Cancel a SIM'],
+      fields: [{ type: 'password', label: 'Password *', placeholder: 'Enter your password' }],
+    },
+    'a plain one in Chinese': { text: ['# 手机销户'], fields: [{ type: 'password', label: '密码', placeholder: '请输入密码' }] },
     'a lone log-in, as forums have': { text: ['# Cancel a SIM'], fields: [{ label: 'Name' }, { type: 'password', label: 'Password:' }] },
     'a log-in in the side column': { text: ['# Cancel a SIM'], fields: [{ type: 'password', label: 'Account PIN', zone: 'chrome' }] },
     'no control': { text: ['# Cancel a SIM', 'You need your account PIN in the shop.'] },

@@ -10,6 +10,12 @@ export const { speaks, silent }: Case = {
       says: { where: 'title', seen: 'cancel your phone contract' },
     },
     'broken up by signs': { title: '注.销 手·机·号', text: ['# 注*销手_机号'], says: { where: 'title', seen: '注.销 手·机·号' } },
+    'a proxy’s paper is nothing else that ends': {
+      lang: 'ar',
+      title: 'إلغاء الخطوط بوكالة شرعية',
+      text: ['# إلغاء الخطوط بوكالة شرعية', 'إلغاء الشريحة في فرع شركة الاتصالات'],
+      says: { where: 'text', seen: 'إلغاء الشريحة' },
+    },
     'a service that is sold': {
       title: 'SIM cancellation, done for you',
       kinds: ['product'],
