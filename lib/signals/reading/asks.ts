@@ -99,9 +99,11 @@ const isTheCarriers = (p: Passage, hit: Hit): boolean =>
   !isRemote(hit) && hitsOf(p, 'official').some((o) => sameSentence(p.text, o, hit) && !isSpared(p, o));
 
 /** "Enter the code" is done in a form or an app, whose controls are read by themselves; nobody is given it. */
-const isTyped = (p: Passage, hit: Hit): boolean =>
-  (hit.category === 'askCode' || hit.category === 'askPassword') &&
-  givesAt(p, hit).every((g) => hitsOf(p, 'typed').some((t) => t.start < g.end && g.start < t.end));
+function isTyped(p: Passage, hit: Hit): boolean {
+  if (hit.category !== 'askCode' && hit.category !== 'askPassword') return false;
+  const gives = givesAt(p, hit);
+  return gives.length > 0 && gives.every((g) => hitsOf(p, 'typed').some((t) => t.start < g.end && g.start < t.end));
+}
 
 const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
 

@@ -41,7 +41,7 @@ export const { speaks, silent }: Case = {
       says: { where: 'text', seen: 'photo of your ID' },
     },
     'what a praised helper asked for': {
-      text: ['# Cancel a SIM', 'To cancel, try @helper_77 on Telegram, reliable.', 'He asked me to send a photo of my ID.'],
+      text: ['# Cancel a SIM', 'To cancel, try @helper_77 on Telegram, reliable.', 'I had to send a photo of my ID.'],
       says: { where: 'text', seen: 'photo of my ID' },
     },
   },
