@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
 import type { Contact } from './reading/contacts.ts';
-import { type Passage, quote } from './reading/passages.ts';
+import { has, type Passage, quote } from './reading/passages.ts';
 import { isRoute, privateContacts } from './reading/route.ts';
 
 /** Twice is once at each end of a guide, the spam family's form; forums and blogs name a contact once. */
@@ -14,7 +14,8 @@ export const messengerRepeated: Detector = ({ contacts, passages }) => {
   const mine = privateContacts(contacts, passages);
   const first = mine.find((c) => c.handle !== null);
   if (!first) return null;
-  const called = onePerPlace(mine.filter((c) => c.handle !== null || isRoute(c, passages)));
+  // Beside a handle, every call to write is a call to write there.
+  const called = onePerPlace(mine.filter((c) => c.handle !== null || has(passages[c.passage], 'contactVerb') || isRoute(c, passages)));
   const named = passages.filter((p) => p.zone === 'main' && !called.some((c) => c.passage === p.index) && namesAny(p, mine));
   if (called.length + named.length < AGAIN) return null;
   const evidence = called.flatMap((c) => {

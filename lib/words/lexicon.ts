@@ -43,6 +43,12 @@ export const CATEGORIES = [
   'qr',
   'follow',
   'digitWord',
+  /** What others are said to have asked for: told, not asked. */
+  'asked',
+  /** Who is praised is recommended, whatever is told before. */
+  'praise',
+  /** Typed into a form or an app; given to nobody. */
+  'typed',
   'signWord',
   'seek',
   'vouch',

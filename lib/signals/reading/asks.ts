@@ -20,6 +20,7 @@ export interface Ask {
 const REACH = { passages: 3, units: 420 } as const;
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
+const NEGATED_PLACE = 14;
 /** In a list the verb stands first: how far before, in units, or how many lines above, in a line that leads up to a list. */
 const LIST_NEAR = 130;
 const LIST_LINES = 4;
@@ -40,12 +41,16 @@ export interface Taking {
  */
 export function readTextAsks(passages: readonly Passage[], { taker, contacts }: Taking): Ask[] {
   const withWords = (...categories: Category[]): number[] =>
-    passages.filter((p) => p.zone === 'main' && has(p, ...categories) && !has(p, 'offerNot')).map((p) => p.index);
+    passages.filter((p) => p.zone === 'main' && has(p, ...categories) && !has(p, 'offerNot', 'warn')).map((p) => p.index);
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
   const reachable = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
   const near = [...withWords('offer'), ...reachable.map((c) => c.passage)];
   // Who writes "send me" may be a customer telling of the carrier; only together with more does it tell.
   const nearMe = withWords('toMe');
+  // "He asked for my ID photo, a reliable man": what a praised helper asked for, he will ask again.
+  const praised = passages.some(
+    (p) => p.zone === 'main' && has(p, 'praise', 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages),
+  );
   const start = starts(passages);
   const isNear = (a: number, b: number): boolean =>
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
@@ -54,10 +59,12 @@ export function readTextAsks(passages: readonly Passage[], { taker, contacts }: 
   const loose: Ask[] = [];
   for (const p of passages) {
     if (p.zone !== 'main') continue;
+    const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);
     const taken = taker || remote || near.some((i) => isNear(i, p.index));
     const wanted = taken || nearMe.some((i) => isNear(i, p.index));
     for (const hit of p.hits) {
-      if (!isAsk(hit.category) || !(wanted || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit)) continue;
+      if (!isAsk(hit.category) || !(wanted || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit, praised)) continue;
+      if (others && (isTheCarriers(p, hit) || isTyped(p, hit))) continue;
       const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
       if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
       if (wanted && isListed(passages, p, hit)) loose.push(ask);
@@ -87,6 +94,23 @@ function starts(passages: readonly Passage[]): number[] {
   });
 }
 
+/** "In the app, upload a copy", "the shop wanted to see it": the carrier takes it. */
+const isTheCarriers = (p: Passage, hit: Hit): boolean =>
+  !isRemote(hit) && hitsOf(p, 'official').some((o) => sameSentence(p.text, o, hit) && !isSpared(p, o));
+
+/** "Enter the code" is done in a form or an app, whose controls are read by themselves; nobody is given it. */
+function isTyped(p: Passage, hit: Hit): boolean {
+  if (hit.category !== 'askCode' && hit.category !== 'askPassword') return false;
+  const gives = givesAt(p, hit);
+  return gives.length > 0 && gives.every((g) => hitsOf(p, 'typed').some((t) => t.start < g.end && g.start < t.end));
+}
+
+const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+
+/** "Without a visit to the shop". */
+const isSpared = (p: Passage, place: Hit): boolean =>
+  hitsOf(p, 'negation').some((n) => n.start < place.end && gap(n, place) <= NEGATED_PLACE);
+
 const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
 
 /** Told to do it: no guide to cancelling has the reader install a remote-control program but for somebody at the other end. */
@@ -103,15 +127,16 @@ const isAsk = (category: Category): category is AskKind => (ASKS as readonly Cat
 const warnsHere = (p: Passage): boolean => hitsOf(p, 'warn').some((w) => !isQuoted(p.text, w.start, w.end));
 
 /** Nothing in the passage says that it is not asked for. */
-function mayBeAsked(p: Passage, hit: Hit): boolean {
+function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
   if (warnsHere(p) || isQuestion(p.text, hit)) return false;
-  return !hitsOf(p, 'negation').some((n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit));
+  return !hitsOf(p, ...(praised ? (['negation'] as const) : (['negation', 'asked'] as const))).some(
+    (n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit),
+  );
 }
 
 const isSelfEvident = (hit: Hit): boolean => hit.category === 'askPay' || hit.category === 'askRemote';
 
-const isBesideGiving = (p: Passage, hit: Hit): boolean =>
-  isSelfEvident(hit) || hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+const isBesideGiving = (p: Passage, hit: Hit): boolean => isSelfEvident(hit) || givesAt(p, hit).length > 0;
 
 /** One of several things asked for at once: the verb stands further before it, or in the line or heading that the list is under. */
 function isListed(passages: readonly Passage[], p: Passage, hit: Hit): boolean {

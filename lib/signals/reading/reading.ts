@@ -2,13 +2,14 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
+import { isAnotherMatter } from './another-matter.ts';
 import { type Ask, type AskKind, type FieldKind, isHarvest, readFieldKinds, readTextAsks } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { divertsIn } from './divert.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
-import { isQuoted } from './quoted.ts';
+import { contactsGiven } from './told.ts';
 import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
 
 /** What the worker knows beside the page itself. */
@@ -54,7 +55,7 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
   const main = found.filter((c) => c.zone === 'main');
   const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
-  const contacts = found.filter((c) => !(alarmed ? told(c, passages, found) : quotedBeside(c, passages)));
+  const contacts = contactsGiven(found, { passages, directory: knowledge.directory, warns: alarmed });
   const warns = alarmed && !contacts.some((c) => isVouchedFor(c, passages));
   const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
@@ -69,17 +70,21 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
   const takes = taker || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
   const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker: takes, contacts }))];
+  const topic = readTopic(passages, telecom || taker, {
+    posing: taker,
+    suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+    // A bank's own form asks for as much; it names no carrier.
+    harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
+  });
+  const isLine =
+    topic.isLine &&
+    (takes || fieldAsks.length > 0 || asks.some((a) => TELLING.has(a.kind)) || !isAnotherMatter(observation, passages, contacts, topic));
   return {
     observation,
     knowledge,
     passages,
     langs,
-    topic: readTopic(passages, telecom || taker, {
-      posing: taker,
-      suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
-      // A bank's own form asks for as much; it names no carrier.
-      harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
-    }),
+    topic: { ...topic, isLine },
     contacts,
     carriers: telecom ? named : named.filter((n) => n.score >= 1),
     claim,
@@ -90,6 +95,8 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   };
 }
 
+/** What no documentation, shop or account page asks of its readers in words. */
+const TELLING: ReadonlySet<AskKind> = new Set(['askIdPhoto', 'askCard', 'askPay', 'askRemote']);
 /** Likeness of a host from which all of its forms count. */
 const IMITATES = 0.5;
 /** What a form asks for that makes it the taker of more. */
@@ -105,23 +112,8 @@ function warnsOfFraud(passages: readonly Passage[]): boolean {
   return (inTitle && terms.size >= 2) || (terms.size >= 4 && passagesWarning >= 3) || (terms.size >= 3 && toldByOthers);
 }
 
-/** In a page that warns, a contact counts only as a usable handle, not in quotation marks nor beside one made unreadable, in a passage that itself warns of nothing. */
-function told(c: Contact, passages: readonly Passage[], found: readonly Contact[]): boolean {
-  if (c.kind === 'invite' || found.some((other) => other.masked && other.passage === c.passage)) return true;
-  const p = passages[c.passage];
-  return p !== undefined && (has(p, 'warn', 'news') || isInQuotes(c, p));
-}
-
 /** Who warns of cheats and then recommends somebody of their own ("he is reliable, say that we sent you") warns nobody. */
 function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
   const p = passages[c.passage];
   return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !has(p, 'negation');
 }
-
-/** A handle in quotation marks, in a passage that warns or says what its owner asks for: a long guide tells of such people in one place. */
-function quotedBeside(c: Contact, passages: readonly Passage[]): boolean {
-  const p = passages[c.passage];
-  return p !== undefined && isInQuotes(c, p) && has(p, 'warn', 'news', 'askIdPhoto', 'askCode');
-}
-
-const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);

@@ -1,12 +1,21 @@
 import type { Contact } from './contacts.ts';
-import { has, type Passage } from './passages.ts';
+import { gap, has, hitsOf, type Passage } from './passages.ts';
 
 /** Passages around a contact that may say what it is for. */
 const REACH = 1;
+/** "WeChat official account": the word stands at the messenger's name. */
+const BESIDE = 16;
 
 /** Contacts that could be the way to do it: in the page's own text, usable, and not its news channel or share bar. */
 export function privateContacts(contacts: readonly Contact[], passages: readonly Passage[]): Contact[] {
-  return contacts.filter((c) => c.zone === 'main' && !c.masked && !isFollow(c, passages));
+  return contacts.filter((c) => c.zone === 'main' && !c.masked && !isFollow(c, passages) && !isInvitedElsewhere(c, passages));
+}
+
+/** "Chat with the carrier's official account on LINE", "in WeChat's mini programme": nobody is named, so it is the carrier's or the platform's own. */
+function isInvitedElsewhere(c: Contact, passages: readonly Passage[]): boolean {
+  const p = passages[c.passage];
+  if (c.kind !== 'invite' || p === undefined || p.rank > 1.5) return false;
+  return has(p, 'official') || hitsOf(p, 'follow').some((h) => gap(h, c) <= BESIDE);
 }
 
 /** "Follow our WhatsApp channel" in a newspaper is no way to cancel anything. */
@@ -19,7 +28,9 @@ function isFollow(c: Contact, passages: readonly Passage[]): boolean {
 export function isRoute(c: Contact, passages: readonly Passage[]): boolean {
   const own = passages[c.passage];
   if (own?.where === 'alt') return has(own, 'offer', 'act', 'compound', 'askPay');
-  if (own && has(own, 'offer', 'contactVerb', 'act', 'compound', 'askPay', 'askIdPhoto', 'askCode', 'qr')) return true;
+  // An invitation that names nobody is a way to do it only where the doing is spoken of.
+  if (own && has(own, 'offer', 'act', 'compound', 'askPay', 'askIdPhoto', 'askCode', 'qr')) return true;
+  if (own && c.kind !== 'invite' && has(own, 'contactVerb')) return true;
   // A name to write to, in the text of a page about cancelling, is there to be written to.
   if (c.kind === 'handle' && c.where !== 'address') return true;
   const around = passages.slice(Math.max(0, c.passage - REACH), c.passage + REACH + 1).filter((p) => p.zone === 'main');

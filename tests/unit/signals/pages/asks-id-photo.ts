@@ -36,8 +36,28 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'Send a photo of your ID and overlook the “do not share” stamp.'],
       says: { where: 'text', seen: 'photo of your ID' },
     },
+    'words that spare the way to the shop': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'No need to stand at the store for hours: send us a photo of your ID.'],
+      says: { where: 'text', seen: 'photo of your ID' },
+    },
+    'what a praised helper asked for': {
+      text: ['# Cancel a SIM', 'To cancel, try @helper_77 on Telegram, reliable.', 'I had to send a photo of my ID.'],
+      says: { where: 'text', seen: 'photo of my ID' },
+    },
   },
   silent: {
+    'what the shop wanted, beside a reply that offers': {
+      text: ['# Cancel a SIM', 'You give them a photo of your ID.', 'I can cancel it for you, says one. Reported as spam.'],
+    },
+    'what others were asked for': {
+      text: ['# Cancel a SIM', 'To cancel, message @helper_77 on Telegram.', 'I had to send a photo of my ID.'],
+    },
+    'what the app wants': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'Or in the app, upload a photo of your ID.'],
+    },
+    'beside a blog’s own channel': {
+      text: ['# Cancel a SIM', 'My Telegram channel: @simblog_77', 'Then upload a photo of your ID.'],
+    },
     'one thing alone, by somebody who writes “me”': { text: ['# Cancel a SIM', 'Send me a selfie.'] },
     'beside a channel to follow': {
       text: ['# Cancel a SIM', 'Upload a selfie in the app.', 'Type the SMS code.', 'Follow us on Telegram: @movers_99'],

@@ -26,6 +26,9 @@ export const { speaks, silent }: Case = {
     },
   },
   silent: {
+    'what is typed into the app': {
+      text: ['# Cancel a SIM', 'To cancel, some write to @helper_77 on Telegram.', 'I opened My Account. You enter the SMS code.'],
+    },
     'a guide that tells what the carrier will do': { text: ['# 手机销户', '在官方App里输入短信验证码即可完成。'] },
     'a guide below an invitation that gives no way to reach anybody': {
       text: ['# 手机销户', '联系我们，关注微信。', '请把收到的短信验证码输入官方App。'],

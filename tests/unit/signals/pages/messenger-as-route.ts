@@ -14,8 +14,54 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'To cancel your SIM, message us on WhatsApp.'],
       says: { where: 'text', seen: 'WhatsApp', params: { channel: 'whatsapp' } },
     },
+    'a praised helper, in a tale of cheats': {
+      text: [
+        '# How I closed my SIM',
+        'I was scammed once. A friend recommended a reliable man on Telegram, @helper_77, who does it.',
+        'He asked me for a photo of my ID. Avoid the fake ones.',
+      ],
+      says: { where: 'text', seen: '@helper_77', params: { channel: 'telegram', handle: 'helper_77' } },
+    },
+    'a warning of imitators, beside its own handle': {
+      text: ['# Cancel a SIM', 'To cancel, message us on Telegram @helper_77 today. Beware of scammers who impersonate us.'],
+      says: { where: 'text', seen: '@helper_77', params: { channel: 'telegram', handle: 'helper_77' } },
+    },
+    'a seller who frightens': {
+      text: ['# 手机销户', '不用的号会被拿去注册诈骗账号，被骗的人很多，微信 abc_8899，证件照拍来。'],
+      says: { where: 'text', seen: 'abc_8899', params: { channel: 'wechat', handle: 'abc_8899' } },
+    },
+    'a tale of cheats that comes back to its handle': {
+      text: [
+        '# Cancel a SIM',
+        'He wrote to Telegram @helper_77 once.',
+        'Telegram: @helper_77 (cancel here)',
+        'They wanted a photo of his ID; fraud, police say.',
+      ],
+      says: { where: 'text', seen: '@helper_77', params: { channel: 'telegram', handle: 'helper_77' } },
+    },
   },
   silent: {
+    'the carrier’s own account, with no name': { text: ['# Cancel a SIM', 'To cancel, chat on WhatsApp with the official account.'] },
+    'the carrier’s name as handle': { text: ['# 手机销户', '办理销户也可以联系电报 @green_mobile。'] },
+    'a platform’s own service': { text: ['# 手机销户', '打开微信小程序办理销户。'] },
+    'a group of friends': { text: ['# Moving abroad', 'Cancel the SIM.', 'Sell the sofa.', 'Our WhatsApp group has pictures.'] },
+    'a tale that ends in harm': {
+      text: [
+        '# She wanted to cancel a SIM',
+        'A post told her to message @cancel_77 on Telegram.',
+        'They wanted a photo of her ID card and the SMS code.',
+        'Her bank account was emptied that evening.',
+      ],
+    },
+    'a reply that was reported': { text: ['# Cancel a SIM', 'One wanted me to message him on WhatsApp to cancel. Reported and blocked.'] },
+    'a handle that a reply warns of': {
+      text: ['# Cancel a SIM', 'There is a spammer about, WhatsApp +44 7700 900123.', 'Fell for it once, my money was stolen.'],
+    },
+    'a price behind a messenger’s name': { text: ['# Hủy SIM', 'Nhắn Zalo hết 200k.'] },
+    'an e-mail address': { text: ['# Cancel a SIM', 'To cancel WhatsApp, write to support@support.whatsapp.com.'] },
+    'a word behind a colon': { text: ['# Tutup nomor', 'WhatsApp: ganti nomor dulu'] },
+    'a name on another platform': { text: ['# Cancel a SIM', 'Instagram @mytrip_2026, WhatsApp for the family only.'] },
+    'a number in the page’s address': { path: '/cancel-second-line/td-p/1580022', text: ['# Cancel a SIM', 'Ring the carrier.'] },
     'nobody to write to': { text: ['# 手机销户', '请到营业厅办理，或拨打客服热线。'] },
     'the newspaper’s channel': { text: ['# Cancel a SIM', 'Follow us on WhatsApp: @dailynews_uk'] },
     'a contact in a comment': { text: ['# 手机销户', '@comment 加微信：abc_8899 办理'] },

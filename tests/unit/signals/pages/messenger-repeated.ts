@@ -6,6 +6,10 @@ export const { speaks, silent }: Case = {
       text: ['# 手机销户', '办理请加微信：abc_8899', '携带身份证。', '结清话费。', '等待通知。', '有问题请加微信：abc_8899'],
       says: { where: 'text', seen: 'abc_8899', params: { channel: 'wechat', handle: 'abc_8899', count: '2' } },
     },
+    'and calls to write there': {
+      text: ['# 手机销户', '微信：abc_8899', '携带身份证。', '结清话费。', '等待通知。', '有疑问请加微信。'],
+      says: { where: 'text', seen: 'abc_8899', params: { channel: 'wechat', handle: 'abc_8899', count: '2' } },
+    },
   },
   silent: {
     once: { text: ['# 手机销户', '办理请加微信：abc_8899', '携带身份证。'] },
