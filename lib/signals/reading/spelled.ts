@@ -29,7 +29,6 @@ const ALL_GLUE = new RegExp(`^${GLUE}$`, 'u');
 const PIECE_BEFORE = new RegExp(`(?<![a-z0-9])([a-z0-9]{1,24})${GLUE}$`, 'u');
 const PIECE_BEHIND = new RegExp(`^(${GLUE})([a-z0-9]{1,24})(?![a-z0-9])`, 'u');
 const LETTER = /\p{L}/u;
-const LETTERED = /^[^\p{L}]*[a-z](?:[0-9]*[a-z])*[^\p{L}]*$/u;
 const DIGIT_SYLLABLES = new RegExp(`(?<![${HANGUL_DIGIT}])(?:[${HAN_DIGIT}]{2,}|[${HANGUL_DIGIT}]{4,})(?![가-힣])`, 'gu');
 
 export interface Spelled {
@@ -95,10 +94,11 @@ function spelledRun(text: string, parts: readonly Part[], first: number) {
     if (behind > 0) row = 0;
     end += behind;
   }
-  const lettered = before !== null && LETTERED.test(before[0]);
+  const [near = '', piece = ''] = before ?? [];
+  const lettered = LETTER.test(piece) && !LETTER.test(near.slice(piece.length));
   const alone = longest >= SPELLED.alone;
   const isHandle = joins > 0 || alone || (lettered && longest >= (wide ? SPELLED.behind.wide : SPELLED.behind.words));
-  return { start: start - (before?.[0].length ?? 0), end, last, isHandle, alone };
+  return { start: start - near.length, end, last, isHandle, alone };
 }
 
 /** Length of a piece of letters or digits at a place, with what stands before it; 0 where none is, or the next part begins. */
