@@ -43,15 +43,14 @@ export const CATEGORIES = [
   'qr',
   'follow',
   'digitWord',
-  /** What others are said to have asked for: told, not asked. */
-  'asked',
-  /** Who is praised is recommended, whatever is told before. */
-  'praise',
-  /** Typed into a form or an app; given to nobody. */
-  'typed',
   'signWord',
   'seek',
+  /** Who is praised is recommended, whatever is told before. */
   'vouch',
+  /** What others are said to have asked for: told, not asked. */
+  'asked',
+  /** Typed into a form or an app; given to nobody. */
+  'typed',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -3,13 +3,15 @@ import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
 import { isAnotherMatter } from './another-matter.ts';
-import { type Ask, type AskKind, type FieldKind, isHarvest, readFieldKinds, readTextAsks } from './asks.ts';
+import { type Ask, type AskKind, isHarvest } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { divertsIn } from './divert.ts';
+import { type FieldKind, readFieldKinds } from './fields.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
-import { contactsGiven } from './told.ts';
+import { readTextAsks } from './text-asks.ts';
+import { contactsGiven, isVouchedFor } from './told.ts';
 import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
 
 /** What the worker knows beside the page itself. */
@@ -45,62 +47,70 @@ export interface Reading {
   readonly warns: boolean;
 }
 
+/** Likeness of a host from which its posing counts, and from which all of its forms do. */
+const LIKE = { poses: 0.7, imitates: 0.5 } as const;
+
 /** Reads an observation with all that is known; every signal draws on the result. */
 export function read(observation: Observation, knowledge: Knowledge): Reading {
   const near = nearnessTo(observation, knowledge);
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
-  const telecom = speaksOfTelecom(passages, named.filter((n) => n.score >= 1).length);
-  const found = readContacts(passages, observation, knowledge.words.messengers);
-  // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
-  const main = found.filter((c) => c.zone === 'main');
-  const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
-  const contacts = contactsGiven(found, { passages, directory: knowledge.directory, warns: alarmed });
-  const warns = alarmed && !contacts.some((c) => isVouchedFor(c, passages));
-  const claim = knowledge.directory.ownerOf(observation.host) ? null : readClaim(observation, knowledge, langs, near);
-  const lookalike = knowledge.directory.ownerOf(observation.host) ? null : knowledge.lookalike(observation.host);
+  const telling = named.filter((n) => n.score >= 1);
+  const telecom = speaksOfTelecom(passages, telling.length);
+  const isOwners = knowledge.directory.ownerOf(observation.host) !== null;
+  const claim = isOwners ? null : readClaim(observation, knowledge, langs, near);
+  const lookalike = isOwners ? null : knowledge.lookalike(observation.host);
+  const posing = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= LIKE.poses;
+  const { contacts, warns } = readGiven(observation, passages, knowledge);
   const fields = readFieldKinds(observation, knowledge.words, langs);
-  // The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one.
-  const fieldAsks = fields
-    .filter(({ field }) => field.zone !== 'chrome' || (lookalike?.weight ?? 0) >= IMITATES)
+  const fieldAsks = asksByField(fields, (lookalike?.weight ?? 0) >= LIKE.imitates);
+  // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
+  const taker = posing || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
+  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker, contacts }))];
+  const carriers = telecom ? named : telling;
+  const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, warns };
+  return { ...page, topic: topicOf(page, telecom, posing) };
+}
+
+/** The topic in the light of what the page asks for, and of the other matters that it may be about. */
+function topicOf({ observation, passages, contacts, carriers, asks }: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean): Topic {
+  const byForm = asks.some((a) => 'field' in a.from);
+  const topic = readTopic(passages, telecom || posing, {
+    posing,
+    suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+    // A bank's own form asks for as much; it names no carrier.
+    harvests: telecom && (carriers.length > 0 || !byForm) && isHarvest(new Set(asks.map((a) => a.kind))),
+  });
+  const isSure = posing || byForm || asks.some((a) => TELLING.has(a.kind));
+  return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
+}
+
+/** What a form asks for that makes it the taker of more. */
+const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
+/** What no documentation, shop or account page asks of its readers in words. */
+const TELLING: ReadonlySet<AskKind> = new Set<AskKind>(['askIdPhoto', 'askCard', 'askPay', 'askRemote']);
+
+/** The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one. */
+const asksByField = (fields: readonly FieldKind[], imitates: boolean): Ask[] =>
+  fields
+    .filter(({ field }) => field.zone !== 'chrome' || imitates)
     .flatMap(({ field, kinds }) =>
       [...kinds].flatMap((kind): Ask[] => (kind === 'phoneField' || kind === 'nameField' ? [] : [{ kind, from: { field } }])),
     );
-  const taker = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= 0.7;
-  // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
-  const takes = taker || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
-  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker: takes, contacts }))];
-  const topic = readTopic(passages, telecom || taker, {
-    posing: taker,
-    suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
-    // A bank's own form asks for as much; it names no carrier.
-    harvests: telecom && (named.length > 0 || fieldAsks.length === 0) && isHarvest(new Set(asks.map((a) => a.kind))),
-  });
-  const isLine =
-    topic.isLine &&
-    (takes || fieldAsks.length > 0 || asks.some((a) => TELLING.has(a.kind)) || !isAnotherMatter(observation, passages, contacts, topic));
-  return {
-    observation,
-    knowledge,
-    passages,
-    langs,
-    topic: { ...topic, isLine },
-    contacts,
-    carriers: telecom ? named : named.filter((n) => n.score >= 1),
-    claim,
-    lookalike,
-    fields,
-    asks,
-    warns,
-  };
-}
 
-/** What no documentation, shop or account page asks of its readers in words. */
-const TELLING: ReadonlySet<AskKind> = new Set(['askIdPhoto', 'askCard', 'askPay', 'askRemote']);
-/** Likeness of a host from which all of its forms count. */
-const IMITATES = 0.5;
-/** What a form asks for that makes it the taker of more. */
-const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
+/** The contacts that the page gives, and whether it warns; who warns of cheats and then recommends somebody of their own warns nobody. */
+function readGiven(
+  observation: Observation,
+  passages: readonly Passage[],
+  { words, directory }: Knowledge,
+): Pick<Reading, 'contacts' | 'warns'> {
+  const found = readContacts(passages, observation, words.messengers);
+  // Who makes a handle unreadable tells of it; who wants to be written to does not, and gives another one that can be read.
+  const main = found.filter((c) => c.zone === 'main');
+  const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
+  const contacts = contactsGiven(found, { passages, directory, warns: alarmed });
+  return { contacts, warns: alarmed && !contacts.some((c) => isVouchedFor(c, passages)) };
+}
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */
 function warnsOfFraud(passages: readonly Passage[]): boolean {
@@ -110,10 +120,4 @@ function warnsOfFraud(passages: readonly Passage[]): boolean {
   const passagesWarning = main.filter((p) => has(p, 'warn')).length;
   const toldByOthers = main.some((p) => has(p, 'news'));
   return (inTitle && terms.size >= 2) || (terms.size >= 4 && passagesWarning >= 3) || (terms.size >= 3 && toldByOthers);
-}
-
-/** Who warns of cheats and then recommends somebody of their own ("he is reliable, say that we sent you") warns nobody. */
-function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
-  const p = passages[c.passage];
-  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !has(p, 'negation');
 }

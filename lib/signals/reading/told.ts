@@ -76,6 +76,12 @@ function isQuotedBeside(c: Contact, { passages }: Page): boolean {
 
 const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);
 
+/** "He is reliable, say that we sent you", in the contact's own passage. */
+export function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
+  const p = passages[c.passage];
+  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !has(p, 'negation');
+}
+
 /** Named once, where a tale begins that ends in harm, or in a reply that warns. Who wants to be written to is praised, or says it again. */
 function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page): boolean {
   const p = passages[c.passage];
@@ -83,7 +89,7 @@ function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page
   if (c.handle === null) return has(p, 'warn');
   if (found.some((o) => o.handle === c.handle && (o.passage !== c.passage || o.kind === 'link'))) return false;
   const tale = passages.slice(c.passage, c.passage + TALE + 1).filter((q) => q.zone !== 'chrome');
-  if (tale.slice(0, PRAISED).some((q) => has(q, 'praise', 'vouch'))) return false;
+  if (tale.slice(0, PRAISED).some((q) => has(q, 'vouch'))) return false;
   const [asked, reported] = [tale.some(tellsOfAsk), tale.some((q) => has(q, 'news'))];
   if (!asked && !reported && !warns && (isCalled(c, p) || has(p, ...ASKED))) return false;
   const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;

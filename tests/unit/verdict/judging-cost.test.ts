@@ -85,9 +85,6 @@ describe('judging costs no more than in proportion to the text, whatever it says
 
   test('any of them together', { timeout: 120_000 }, () => {
     const unit = fc.array(fc.constantFrom(...PIECES), { minLength: 2, maxLength: 6 }).map((pieces) => pieces.join(''));
-    fc.assert(
-      fc.property(unit, staysLinear),
-      { numRuns: 30 },
-    );
+    fc.assert(fc.property(unit, staysLinear), { numRuns: 30 });
   });
 });

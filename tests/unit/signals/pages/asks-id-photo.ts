@@ -27,6 +27,10 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'Send me a selfie and the SMS code.'],
       says: { where: 'text', seen: 'selfie' },
     },
+    'by somebody who writes “me”, with the app only named': {
+      text: ['# Cancel a SIM', 'Nothing to do in the app, send me a selfie.', 'Your number is in the app, so send me the SMS code.'],
+      says: { where: 'text', seen: 'selfie' },
+    },
     'words beside a form that asks for the code': {
       text: ['# Cancel a SIM', 'Upload front and back of the card.'],
       fields: [{ label: 'SMS code' }],
@@ -41,11 +45,15 @@ export const { speaks, silent }: Case = {
       says: { where: 'text', seen: 'photo of your ID' },
     },
     'what a praised helper asked for': {
-      text: ['# Cancel a SIM', 'To cancel, try @helper_77 on Telegram, reliable.', 'I had to send a photo of my ID.'],
+      text: ['# Cancel a SIM', 'To cancel, try @helper_77 on Telegram, reliable.', 'He asked me to send a photo of my ID.'],
       says: { where: 'text', seen: 'photo of my ID' },
     },
   },
   silent: {
+    'one thing alone, by somebody who writes “me”': { text: ['# Cancel a SIM', 'Send me a selfie.'] },
+    'beside a channel to follow': {
+      text: ['# Cancel a SIM', 'Upload a selfie in the app.', 'Type the SMS code.', 'Follow us on Telegram: @movers_99'],
+    },
     'what the shop wanted, beside a reply that offers': {
       text: ['# Cancel a SIM', 'You give them a photo of your ID.', 'I can cancel it for you, says one. Reported as spam.'],
     },
@@ -57,10 +65,6 @@ export const { speaks, silent }: Case = {
     },
     'beside a blog’s own channel': {
       text: ['# Cancel a SIM', 'My Telegram channel: @simblog_77', 'Then upload a photo of your ID.'],
-    },
-    'one thing alone, by somebody who writes “me”': { text: ['# Cancel a SIM', 'Send me a selfie.'] },
-    'beside a channel to follow': {
-      text: ['# Cancel a SIM', 'Upload a selfie in the app.', 'Type the SMS code.', 'Follow us on Telegram: @movers_99'],
     },
     'a guide to the shop': { text: ['# 手机销户', '请携带身份证到营业厅办理。'] },
     'a file of another kind': { text: ['# Cancel a SIM'], fields: [{ type: 'file', label: 'Attach a screenshot' }] },

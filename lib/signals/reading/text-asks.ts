@@ -1,0 +1,144 @@
+import type { Category, Hit } from '../../words/lexicon.ts';
+import { ASKS, type Ask, type AskKind, isHarvest } from './asks.ts';
+import type { Contact } from './contacts.ts';
+import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { isQuoted } from './quoted.ts';
+import { privateContacts } from './route.ts';
+
+/** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
+const REACH = { passages: 3, units: 420 } as const;
+const GIVE_NEAR = 18;
+const NEGATED_NEAR = 26;
+const NEGATED_PLACE = 14;
+/** In a list the verb stands first: how far before, in units, or how many lines above, in a line that leads up to a list. */
+const LIST_NEAR = 130;
+const LIST_LINES = 4;
+const LEADS = /[:：?？]\s*$/u;
+const QUESTION_REACH = 60;
+const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
+
+/** What is known of the page when requests in words are read. */
+export interface Taking {
+  /** The page takes what it asks for: it poses as the carrier, diverts calls, or its own form asks for a code, a card or a document. */
+  readonly taker: boolean;
+  readonly contacts: readonly Contact[];
+}
+
+/**
+ * Requests in words: the thing and a verb of giving close together, not negated, near somebody who takes it.
+ * A guide that says what a shop will want to see has no such somebody and asks for nothing.
+ */
+export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[] {
+  const own = passages.filter((p) => p.zone === 'main');
+  const takerOf = takersOn(passages, own, taking);
+  const strict: Ask[] = [];
+  const loose: Ask[] = [];
+  for (const p of own) {
+    const { taken, wanted, others, praised } = takerOf(p);
+    for (const hit of p.hits) {
+      if (!isAsk(hit.category) || !(wanted || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit, praised)) continue;
+      if (others && (isTheCarriers(p, hit) || isTyped(p, hit))) continue;
+      const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
+      if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
+      if (wanted && isListed(passages, p, hit)) loose.push(ask);
+    }
+  }
+  if (!isHarvest(new Set(loose.map((ask) => ask.kind)))) return strict;
+  return [...new Map([...strict, ...loose].map((ask) => ['hit' in ask.from ? ask.from.hit : ask, ask])).values()];
+}
+
+/** Who would take what a passage asks for. */
+interface Taker {
+  readonly taken: boolean;
+  /** Somebody who may only tell of the carrier ("send me"): it counts together with more. */
+  readonly wanted: boolean;
+  /** Nobody in the passage itself, so that it may be the carrier or an app that takes it. */
+  readonly others: boolean;
+  /** "He asked for my ID photo, a reliable man": what a praised helper asked for, he will ask again. */
+  readonly praised: boolean;
+}
+
+function takersOn(passages: readonly Passage[], own: readonly Passage[], { taker, contacts }: Taking): (p: Passage) => Taker {
+  // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
+  const reachable = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
+  const near = [
+    ...own.filter((p) => has(p, 'offer') && !has(p, 'offerNot', 'warn')).map((p) => p.index),
+    ...reachable.map((c) => c.passage),
+  ];
+  const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
+  const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
+  const remote = own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
+  const start = starts(passages);
+  const isNear = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
+  return (p) => {
+    const taken = taker || remote || near.some((i) => isNear(i, p.index));
+    const wanted = taken || nearMe.some((i) => isNear(i, p.index));
+    const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);
+    return { taken, wanted, others, praised };
+  };
+}
+
+/** Where each passage begins in the page's text, in units. */
+function starts(passages: readonly Passage[]): number[] {
+  let at = 0;
+  return passages.map(({ text }) => {
+    const own = at;
+    at += text.length;
+    return own;
+  });
+}
+
+/** "In the app, upload a copy", "the shop wanted to see it": the carrier takes it. */
+const isTheCarriers = (p: Passage, hit: Hit): boolean =>
+  !isRemote(hit) && hitsOf(p, 'official').some((o) => sameSentence(p.text, o, hit) && !isSpared(p, o));
+
+/** "Without a visit to the shop". */
+const isSpared = (p: Passage, place: Hit): boolean =>
+  hitsOf(p, 'negation').some((n) => n.start < place.end && gap(n, place) <= NEGATED_PLACE);
+
+/** "Enter the code" is done in a form or an app, whose controls are read by themselves; nobody is given it. */
+function isTyped(p: Passage, hit: Hit): boolean {
+  const gives = hit.category === 'askCode' || hit.category === 'askPassword' ? givesAt(p, hit) : [];
+  return gives.length > 0 && gives.every((g) => hitsOf(p, 'typed').some((t) => t.start < g.end && g.start < t.end));
+}
+
+const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
+
+/** Told to do it: no guide to cancelling has the reader install a remote-control program but for somebody at the other end. */
+const isTold = (p: Passage, hit: Hit): boolean => hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR) && mayBeAsked(p, hit);
+
+/** "Prepaid" in "prepaid card" asks for nothing. */
+const isPartOfThing = (p: Passage, hit: Hit): boolean =>
+  hitsOf(p, 'thing', 'compound').some((t) => t.start <= hit.start && t.end >= hit.end && t.end - t.start > hit.end - hit.start);
+
+const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
+
+/** Warns in words of its own; "ignore the “do not share” line" warns nobody. */
+const warnsHere = (p: Passage): boolean => hitsOf(p, 'warn').some((w) => !isQuoted(p.text, w.start, w.end));
+
+/** Nothing in the passage says that it is not asked for, or, unless who did is praised, that somebody else was asked. */
+function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
+  if (warnsHere(p) || isQuestion(p.text, hit)) return false;
+  const denials = praised ? hitsOf(p, 'negation') : hitsOf(p, 'negation', 'asked');
+  return !denials.some((n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit));
+}
+
+const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+
+const isBesideGiving = (p: Passage, hit: Hit): boolean => hit.category === 'askPay' || isRemote(hit) || givesAt(p, hit).length > 0;
+
+/** One of several things asked for at once: the verb stands further before it, or in the line or heading that the list is under. */
+function isListed(passages: readonly Passage[], p: Passage, hit: Hit): boolean {
+  if (isBesideGiving(p, hit) || hitsOf(p, 'give', 'toMe').some((g) => g.end <= hit.start && hit.start - g.end <= LIST_NEAR)) return true;
+  const lead = passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && LEADS.test(q.text));
+  return lead.some((q) => has(q, 'give', 'toMe') && !warnsHere(q));
+}
+
+/** "Can I photograph my passport myself?" asks the reader for nothing. */
+const isQuestion = (text: string, { end }: Hit): boolean => /^[^。！!;；\n.]*[?？]/u.test(text.slice(end, end + QUESTION_REACH));
+
+function sameSentence(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return from >= to || !SENTENCE_END.test(text.slice(from, to));
+}
