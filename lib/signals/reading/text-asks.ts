@@ -40,7 +40,7 @@ export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[
       if (others && (isTheCarriers(p, hit) || isTyped(p, hit))) continue;
       const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
       if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
-      if (wanted && isListed(passages, p, hit)) loose.push(ask);
+      if (wanted && isListed(passages, p, hit, praised)) loose.push(ask);
     }
   }
   if (!isHarvest(new Set(loose.map((ask) => ask.kind)))) return strict;
@@ -129,10 +129,11 @@ const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) =>
 const isBesideGiving = (p: Passage, hit: Hit): boolean => hit.category === 'askPay' || isRemote(hit) || givesAt(p, hit).length > 0;
 
 /** One of several things asked for at once: the verb stands further before it, or in the line or heading that the list is under. */
-function isListed(passages: readonly Passage[], p: Passage, hit: Hit): boolean {
+function isListed(passages: readonly Passage[], p: Passage, hit: Hit, praised: boolean): boolean {
   if (isBesideGiving(p, hit) || hitsOf(p, 'give', 'toMe').some((g) => g.end <= hit.start && hit.start - g.end <= LIST_NEAR)) return true;
   const lead = passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && LEADS.test(q.text));
-  return lead.some((q) => has(q, 'give', 'toMe') && !warnsHere(q));
+  // "He asked me for:" leads up to what a praised helper will ask for again.
+  return lead.some((q) => (has(q, 'give', 'toMe') || (praised && has(q, 'asked'))) && !warnsHere(q));
 }
 
 /** "Can I photograph my passport myself?" asks the reader for nothing. */

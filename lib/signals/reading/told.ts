@@ -76,10 +76,14 @@ function isQuotedBeside(c: Contact, { passages }: Page): boolean {
 
 const isInQuotes = (c: Contact, p: Passage): boolean => c.kind !== 'link' && isQuoted(p.text, c.start, c.end);
 
+/** How near the contact a word of denial stands that denies it, in folded units. */
+const DENIED_NEAR = 40;
+
 /** "He is reliable, say that we sent you", in the contact's own passage. */
 export function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
   const p = passages[c.passage];
-  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !has(p, 'negation');
+  const isDenied = hitsOf(p, 'negation').some((n) => gap(n, c) <= DENIED_NEAR);
+  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !isDenied;
 }
 
 /** Named once, where a tale begins that ends in harm, or in a reply that warns. Who wants to be written to is praised, or says it again. */
