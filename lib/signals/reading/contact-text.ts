@@ -101,13 +101,8 @@ function longest(hits: readonly Name[]): Name[] {
   return hits.filter((h) => !hits.some((o) => o !== h && o.start < h.end && h.start < o.end && better(o, h)));
 }
 
-/** A name broken by dots, to be written without them: "munna·bhai·telecom", "line . out . now". Behind a colon, for lists of platforms look the same. */
-const BROKEN = /^[a-z0-9]{1,24}(?:(?: [.·•+] |[·•])[a-z0-9]{1,24}){2,6}(?![a-z0-9])/u;
-
 function afterName(p: Passage, text: string, name: Name): Contact | null {
   const start = endOfGap(p, text, name.end);
-  const broken = name.category === 'strong' && /[:：]/u.test(text.slice(name.end, start)) ? BROKEN.exec(text.slice(start))?.[0] : undefined;
-  if (broken) return make(p, name.lang, broken.replace(/[^a-z0-9]/gu, ''), 'handle', start, start + broken.length);
   const number = name.lang === UNNAMED ? '' : readNumber(text.slice(start));
   if (number) return make(p, name.lang, number.replace(/[^\d+]/gu, ''), 'handle', start, start + number.length);
   const handle = readHandle(text.slice(start));

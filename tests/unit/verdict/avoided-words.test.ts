@@ -123,3 +123,57 @@ describe('a warning that goes on to vouch for somebody', () => {
     expect(levelOf('zh', [...warning, ...told])).not.toBe('danger');
   });
 });
+
+/** Pictures of ending a line, numbers in words beyond nine, and “say who sent you”. */
+const PICTURES: readonly (readonly [lang: string, ...page: string[]])[] = [
+  [
+    'de',
+    'Zwei Karten beerdigt',
+    'Er arbeitet beim Netzbetreiber. Telegram: @karten_ruhe7',
+    'Perso abfotografieren und die Zahl aus der SMS durchgeben.',
+  ],
+  [
+    'es',
+    'Cómo tumbar un plan de Telcel',
+    'Búscalo en el avioncito azul: planes guion bajo fuera',
+    'Le pasas foto del INE y el NIP que cae. Di que vienes de mi parte.',
+  ],
+  [
+    'fr',
+    'J’ai fait sauter ma ligne engagée',
+    'Ajoutez-le sur WhatsApp : plus trente-trois, six, vingt-deux, quarante, dix',
+    'Faut une tof de ta carte d’identité et lui filer le code qui tombe.',
+  ],
+  [
+    'en',
+    'Got my watch line nuked',
+    'Telegram: quiet . line . out (no dots)',
+    'Send him a photo of your id, and read him the digits that pop up.',
+  ],
+];
+
+describe('a tale in pictures', () => {
+  it.each(PICTURES)('%s', (lang, ...page) => {
+    expect(levelOf(lang, page)).toBe('danger');
+  });
+});
+
+describe('what somebody asked for, in a list', () => {
+  const list = ['Poi ho trovato Dario. Mi ha chiesto:', 'foto della carta d’identità;', 'il codice OTP appena arrivava;'];
+  it('is asked for where he is praised', () => {
+    expect(levelOf('it', ['Chiudere la linea del cellulare', ...list, 'Telegram: @dario_linea7, digli che ti manda Anna.'])).toBe('danger');
+  });
+  it('is told where nobody is', () => {
+    expect(levelOf('it', ['Chiudere la linea del cellulare', ...list, 'Poi è sparito, era una truffa.'])).not.toBe('danger');
+  });
+});
+
+describe('a denial in the words that vouch', () => {
+  const warning = ['网上办销户的骗子太多,警惕骗局', '收钱拉黑的骗局很多,不少人被骗,上当后报警。'];
+  const asks = ['需要把身份证正反面发给他,短信验证码报给他。', '手机卡当天注销。'];
+  const far =
+    '我找的师傅人很好,微信 anan_8866,报我名字优先办理,价格也算便宜,态度也很客气,办得也很快,我的几个朋友和家里人后来都去找他办过了,都说挺好,大家都没有多花钱。';
+  it('far from the contact denies nothing', () => {
+    expect(levelOf('zh', [...warning, far, ...asks])).toBe('danger');
+  });
+});
