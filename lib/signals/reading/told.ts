@@ -82,8 +82,8 @@ const DENIED_NEAR = 40;
 /** "He is reliable, say that we sent you", in the contact's own passage. */
 export function isVouchedFor(c: Contact, passages: readonly Passage[]): boolean {
   const p = passages[c.passage];
-  const isDenied = hitsOf(p, 'negation').some((n) => gap(n, c) <= DENIED_NEAR);
-  return c.zone === 'main' && c.handle !== null && !c.masked && has(p, 'vouch') && !isDenied;
+  if (!p || c.zone !== 'main' || c.handle === null || c.masked) return false;
+  return has(p, 'vouch') && !hitsOf(p, 'negation').some((n) => gap(n, c) <= DENIED_NEAR);
 }
 
 /** Named once, where a tale begins that ends in harm, or in a reply that warns. Who wants to be written to is praised, or says it again. */
