@@ -1,10 +1,10 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
-import { has, hitsOf, type Passage, quote } from './reading/passages.ts';
-import { isQuoted } from './reading/quoted.ts';
+import { has, type Passage, quote } from './reading/passages.ts';
+import { saidOf } from './reading/quoted.ts';
 
 /** Words of an offer that the page itself makes; what it quotes others as saying is told, not offered. */
-const offersIn = (p: Passage) => hitsOf(p, 'offer').filter((hit) => !isQuoted(p.text, hit.start, hit.end));
+const offersIn = (p: Passage) => saidOf(p, 'offer');
 
 /** The page, or somebody on it, offers to end the line for the reader. */
 export const offersToDoIt: Detector = ({ passages, warns }) => {

@@ -44,7 +44,7 @@ function withHotline(piece: string, { labels }: Tables): string {
   const whole = asDigits(piece);
   if (whole !== null) return whole;
   const head = asDigits(piece.slice(0, HOTLINE));
-  return head !== null && labels.has(head) ? head + piece.slice(HOTLINE) : piece;
+  return head !== null && labels.get(head) ? head + piece.slice(HOTLINE) : piece;
 }
 
 type Labels = Table<Label>;

@@ -27,7 +27,6 @@ export interface Word {
 /** What look-ups ask of a table; a Map is one. */
 export interface Table<V> {
   get(key: string): V | undefined;
-  has(key: string): boolean;
   keys(): Iterable<string>;
 }
 
@@ -75,6 +74,7 @@ function makeTables(index: LookalikeIndex): Tables {
   };
   const labels = labelTable(index, homeAt);
   const spelled = spelledLabels(index);
+  const folded = byForm(index.folded, labels);
   return {
     domains: new Set(domains),
     exempt: new Set(index.exempt),
@@ -83,8 +83,8 @@ function makeTables(index: LookalikeIndex): Tables {
     labels,
     brands: { ...labels, get: (text) => (isTradeWord(words.get(text)) ? undefined : labels.get(text)) },
     hyphened: new Map(index.hyphened.map((spelling) => [spelling.replaceAll('-', ''), spelling])),
-    folded: through(index.folded, labels, (form) => form),
-    glance: through(index.glance, labels, () => undefined),
+    folded: { get: (form) => folded.get(form) ?? unnamed(labels.get(form)), keys: () => [...folded.keys(), ...labels.keys()] },
+    glance: byForm(index.glance, labels),
     spelled,
     near: neighboursAmong(spelled),
     words,
@@ -115,7 +115,7 @@ type HomeAt = (row: number) => Home | undefined;
 /** Official domains by another spelling of them; of two with the same one the later is meant. */
 function homesBy(spell: (domain: string) => string, domains: readonly string[], homeAt: HomeAt): Table<Home> {
   const rows = once(() => new Map(domains.map((domain, row) => [spell(domain), row])));
-  return { get: (key) => homeAt(rows().get(key) ?? -1), has: (key) => rows().has(key), keys: () => rows().keys() };
+  return { get: (key) => homeAt(rows().get(key) ?? -1), keys: () => rows().keys() };
 }
 
 /** Labels by their text, each made when it is first met: most never are. */
@@ -137,7 +137,7 @@ function labelTable({ labels }: LookalikeIndex, homeAt: HomeAt): Table<Label> {
     met.set(text, label);
     return label;
   };
-  return { get: (text) => met.get(text) ?? meet(text), has: (text) => written.has(text), keys: () => written.keys() };
+  return { get: (text) => met.get(text) ?? meet(text), keys: () => written.keys() };
 }
 
 const ofLabel = (text: string, home: Home | undefined): readonly Home[] =>
@@ -153,24 +153,14 @@ function suffixAfter(label: string, domain: string): string {
 
 const isTradeWord = (word: Word | undefined): boolean => word !== undefined && ['act', 'care', 'thing', 'address'].includes(word.kind);
 
-/**
- * Labels by a form of them that the compiler worked out (forms.ts).
- * @param otherwise the label that a form stands for where the compiler wrote none
- */
-function through(
-  forms: Readonly<Record<string, string>>,
-  labels: Table<Label>,
-  otherwise: (form: string) => string | undefined,
-): Table<Label> {
+/** Labels by a form of them that the compiler worked out (forms.ts). */
+function byForm(forms: Readonly<Record<string, string>>, labels: Table<Label>): Table<Label> {
   const written = new Map(Object.entries(forms));
-  const get = (form: string): Label | undefined => {
-    const text = written.get(form);
-    if (text !== undefined) return labels.get(text);
-    const label = labels.get(otherwise(form) ?? '');
-    return label && !has(label.flags, 'named') ? label : undefined;
-  };
-  return { get, has: (form) => get(form) !== undefined, keys: () => [...written.keys(), ...labels.keys()] };
+  return { get: (form) => labels.get(written.get(form) ?? ''), keys: () => written.keys() };
 }
+
+/** A label that is its own form is not written down; names that are in no domain have none. */
+const unnamed = (label: Label | undefined): Label | undefined => (label && !has(label.flags, 'named') ? label : undefined);
 
 /** The labels that are looked for with letters wrong. */
 function spelledLabels({ labels }: LookalikeIndex): readonly string[] {

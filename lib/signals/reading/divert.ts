@@ -1,5 +1,5 @@
-import { hitsOf, type Passage } from './passages.ts';
-import { isQuoted } from './quoted.ts';
+import type { Passage } from './passages.ts';
+import { saidOf } from './quoted.ts';
 
 /**
  * Codes that forward calls, with a whole number behind them: **21*…#, *61*…#, **004*…# of every GSM network, *72… of American ones,
@@ -9,10 +9,17 @@ const CODE =
   /(?<![\d*#])\*{1,2}(?:(?:21|61|62|67|002|004|401|402|403|404|405)\*|(?:72|71|90|92)[ *-]?)\+?\d[\d ()-]{5,18}\d(?:\*\d{1,2})*#?/gu;
 const DIGITS_MIN = 7;
 
-/** Where the page's own text gives a code that sends calls to somebody's number. */
-export function divertsIn(passages: readonly Passage[]): { readonly passage: Passage; readonly start: number; readonly end: number }[] {
+/** A code that sends calls to somebody's number, and where it stands in folded text. */
+export interface Divert {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the page's own text gives such codes. */
+export function readDiverts(passages: readonly Passage[]): Divert[] {
   return passages
-    .filter((p) => p.zone === 'main' && !hitsOf(p, 'warn').some((w) => !isQuoted(p.text, w.start, w.end)))
+    .filter((p) => p.zone === 'main' && saidOf(p, 'warn').length === 0)
     .flatMap((passage) =>
       [...passage.text.matchAll(CODE)]
         .map((m) => ({ passage, start: m.index, end: m.index + m[0].length, target: m[0].replace(/^\*+\d{2,3}[ *-]?/u, '') }))

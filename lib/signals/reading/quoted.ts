@@ -1,3 +1,6 @@
+import type { Category, Hit } from '../../words/lexicon.ts';
+import { hitsOf, type Passage } from './passages.ts';
+
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '«': '»', '"': '"', '„': '“', '‘': '’' };
 /** How far from the words the marks may stand, in units of folded text. */
 const REACH = 40;
@@ -15,3 +18,6 @@ export function isQuoted(text: string, start: number, end: number): boolean {
     return after.includes(close);
   });
 }
+
+/** Hits of a category that the page says in words of its own, not in quotation marks: "ignore the “do not share” line" warns nobody. */
+export const saidOf = (p: Passage, category: Category): Hit[] => hitsOf(p, category).filter((hit) => !isQuoted(p.text, hit.start, hit.end));

@@ -6,7 +6,7 @@ import { isAnotherMatter } from './another-matter.ts';
 import { type Ask, type AskKind, isHarvest } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
-import { divertsIn } from './divert.ts';
+import { type Divert, readDiverts } from './divert.ts';
 import { type FieldKind, readFieldKinds } from './fields.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
@@ -43,6 +43,7 @@ export interface Reading {
   readonly lookalike: Lookalike | null;
   readonly fields: readonly FieldKind[];
   readonly asks: readonly Ask[];
+  readonly diverts: readonly Divert[];
   /** The page warns its readers of fraud: what it tells of asks and contacts is told, not asked. */
   readonly warns: boolean;
 }
@@ -65,10 +66,11 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const fields = readFieldKinds(observation, knowledge.words, langs);
   const fieldAsks = asksByField(fields, (lookalike?.weight ?? 0) >= LIKE.imitates);
   // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
-  const taker = posing || divertsIn(passages).length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
+  const diverts = readDiverts(passages);
+  const taker = posing || diverts.length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
   const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker, contacts }))];
   const carriers = telecom ? named : telling;
-  const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, warns };
+  const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, diverts, warns };
   return { ...page, topic: topicOf(page, telecom, posing) };
 }
 

@@ -2,7 +2,7 @@ import type { Category, Hit } from '../../words/lexicon.ts';
 import { ASKS, type Ask, type AskKind, isHarvest } from './asks.ts';
 import type { Contact } from './contacts.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
-import { isQuoted } from './quoted.ts';
+import { saidOf } from './quoted.ts';
 import { privateContacts } from './route.ts';
 
 /** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
@@ -114,12 +114,9 @@ const isPartOfThing = (p: Passage, hit: Hit): boolean =>
 
 const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
 
-/** Warns in words of its own; "ignore the “do not share” line" warns nobody. */
-const warnsHere = (p: Passage): boolean => hitsOf(p, 'warn').some((w) => !isQuoted(p.text, w.start, w.end));
-
 /** Nothing in the passage says that it is not asked for, or, unless who did is praised, that somebody else was asked. */
 function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
-  if (warnsHere(p) || isQuestion(p.text, hit)) return false;
+  if (saidOf(p, 'warn').length > 0 || isQuestion(p.text, hit)) return false;
   const denials = praised ? hitsOf(p, 'negation') : hitsOf(p, 'negation', 'asked');
   return !denials.some((n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit));
 }
@@ -133,7 +130,7 @@ function isListed(passages: readonly Passage[], p: Passage, hit: Hit, praised: b
   if (isBesideGiving(p, hit) || hitsOf(p, 'give', 'toMe').some((g) => g.end <= hit.start && hit.start - g.end <= LIST_NEAR)) return true;
   const lead = passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && LEADS.test(q.text));
   // "He asked me for:" leads up to what a praised helper will ask for again.
-  return lead.some((q) => (has(q, 'give', 'toMe') || (praised && has(q, 'asked'))) && !warnsHere(q));
+  return lead.some((q) => (has(q, 'give', 'toMe') || (praised && has(q, 'asked'))) && saidOf(q, 'warn').length === 0);
 }
 
 /** "Can I photograph my passport myself?" asks the reader for nothing. */

@@ -1,7 +1,7 @@
 import type { Directory } from '../../directory/types.ts';
 import type { Contact } from './contacts.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
-import { isQuoted } from './quoted.ts';
+import { isQuoted, saidOf } from './quoted.ts';
 
 /** How many passages on a tale goes on to say what came of it. */
 const TALE = 4;
@@ -97,7 +97,7 @@ function isTold(c: Contact, found: readonly Contact[], { passages, warns }: Page
   const [asked, reported] = [tale.some(tellsOfAsk), tale.some((q) => has(q, 'news'))];
   if (!asked && !reported && !warns && (isCalled(c, p) || has(p, ...ASKED))) return false;
   const warned = new Set(tale.flatMap((q) => hitsOf(q, 'warn').map((h) => h.term))).size;
-  const offers = !has(p, 'warn') && hitsOf(p, 'offer').some((h) => !isQuoted(p.text, h.start, h.end));
+  const offers = !has(p, 'warn') && saidOf(p, 'offer').length > 0;
   const enough = offers ? HARM + 1 : warns || isTitledWarning(passages) ? 1 : HARM;
   return warned + Number(asked) + Number(reported) >= enough;
 }
