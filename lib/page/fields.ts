@@ -9,7 +9,7 @@ const NOT_ASKED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'sear
 const NEAR = 60;
 
 /**
- * Form controls by how they describe themselves, and the forms they stand in. Never reads a value.
+ * Form controls by how they describe themselves, and the forms they stand in, their later steps included. Never reads a value.
  * @param elements walked elements with their zones
  * @param pageHost host of the page, for forms that name no address
  */
@@ -23,8 +23,18 @@ export function readFields(elements: readonly { element: Element; zone: Zone }[]
     if (form && !forms.includes(form)) forms.push(form);
     fields.push(toField(element, zone, order.get(element) ?? -1, form ? forms.indexOf(form) : null));
   }
+  const seen = new Set(elements.map(({ element }) => element));
+  for (const [n, form] of forms.entries()) {
+    const zone = fields.find((field) => field.form === n)?.zone ?? 'main';
+    const later = laterSteps(form, seen).slice(0, MAX - fields.length);
+    fields.push(...later.map((element) => toField(element, zone, order.get(element) ?? -1, n)));
+  }
   return { fields, forms: forms.map((form) => toForm(unclobbered(form), pageHost)) };
 }
+
+/** Controls of a form in which some are seen, and these are not yet: a form in steps asks for the code in the second. */
+const laterSteps = (form: Element, seen: ReadonlySet<Element>): Element[] =>
+  [...unclobbered(form).querySelectorAll('input, textarea')].filter((element) => !seen.has(element) && isControl(element));
 
 function isControl(element: Element): boolean {
   if (element.tagName === 'INPUT') return !NOT_ASKED.has((element.getAttribute('type') ?? 'text').toLowerCase());

@@ -6,19 +6,25 @@ import { readLinks } from './links.ts';
 import { readAlts, readGenerated } from './media.ts';
 import type { Block, Observation } from './types.ts';
 import { unclobbered } from './unclobbered.ts';
-import { walk } from './walk.ts';
+import { type ShadowOf, walk } from './walk.ts';
+
+export interface Means {
+  readonly telling: (text: string) => boolean;
+  readonly shadowOf: ShadowOf;
+}
 
 /**
  * Reads a page into an Observation: what is there, without opinion. Changes nothing in the page.
  * @param page the page’s document
  * @param window its window, for computed style
- * @param telling finds where in a text the gate's words stand, so that long pages keep those parts
+ * @param means `telling` finds where in a text the gate's words stand, so that long pages keep those parts; `shadowOf` sees into
+ *   closed shadow roots, where the browser lets extensions
  * @returns a plain value within OBSERVATION_LIMITS; throws only where the document itself is unusable
  */
-export function observe(page: Document, window: Window, telling: (text: string) => boolean): Observation {
+export function observe(page: Document, window: Window, { telling, shadowOf }: Means): Observation {
   const document = unclobbered(page);
   const url = new URL(document.URL);
-  const walked = walk(document.body ?? document.documentElement, window);
+  const walked = walk(document.body ?? document.documentElement, window, shadowOf);
   const { blocks, cutOff } = boundBlocks(walked.blocks, telling);
   const { fields, forms } = readFields(walked.elements, url.host);
   const declared =

@@ -71,13 +71,17 @@ export interface Walked {
   truncated: boolean;
 }
 
+/** The shadow root that a reader sees into: of an element, null where it has none. */
+export type ShadowOf = (element: Element) => ShadowRoot | null;
+
 /**
- * Walks the visible tree once, open shadow roots included: blocks of text, and every element with its zone.
- * Text in elements with `display: none` is left out; what a closed <details> folds away is kept, since a reader can open it.
+ * Walks the visible tree once, shadow roots included: blocks of text, and every element with its zone.
+ * Text in elements with `display: none` and what is struck through is left out; what a closed <details> folds away is kept, since a reader can open it.
  * @param root body, or the document element where there is none
  * @param window for computed style
+ * @param shadowOf asked of elements that may have a closed root
  */
-export function walk(root: Element, window: Window): Walked {
+export function walk(root: Element, window: Window, shadowOf: ShadowOf): Walked {
   const out: Walked = { blocks: [], elements: [], truncated: false };
   const open: OpenBlock = { text: '', zone: 'main', heading: 0 };
   let budget: number = OBSERVATION_LIMITS.nodes;
@@ -103,7 +107,7 @@ export function walk(root: Element, window: Window): Walked {
     if (element === real) out.elements.push({ element, zone: inner });
     if (breaks) flush();
     if (isWritten(element)) return;
-    for (const node of childrenOf(element)) {
+    for (const node of childrenOf(element, shadowOf)) {
       if (--budget < 0) {
         out.truncated = true;
         break;
@@ -130,12 +134,19 @@ interface OpenBlock {
 
 const preserves = (node: Node): boolean => node.parentElement?.closest('pre') != null;
 
-function childrenOf(element: Element): Iterable<Node> {
-  return element.shadowRoot ? [...element.shadowRoot.childNodes, ...element.childNodes] : element.childNodes;
+function childrenOf(element: Element, shadowOf: ShadowOf): Iterable<Node> {
+  const shadow = element.shadowRoot ?? (mayBeClosed(element) ? shadowOf(element) : null);
+  return shadow ? [...shadow.childNodes, ...element.childNodes] : element.childNodes;
 }
 
+/** Asking the browser is a call for each element: it is asked where the name is that of a component, or nothing else is in the element. */
+const mayBeClosed = ({ localName, firstElementChild, textContent }: Element): boolean =>
+  localName.includes('-') || (firstElementChild === null && `${textContent}`.trim() === '');
+
 function hidden(element: Element, real: Element, window: Window): boolean {
-  return element.hasAttribute('hidden') || window.getComputedStyle(real).display === 'none';
+  if (element.hasAttribute('hidden')) return true;
+  const { display, textDecorationLine } = window.getComputedStyle(real);
+  return display === 'none' || `${textDecorationLine}`.includes('line-through');
 }
 
 function ariaHeading(element: Element): 1 | 2 | 3 | null {

@@ -34,7 +34,7 @@ function observations(): Observation[] {
     window.document.write(pageOf(site).toString());
     const { document } = window;
     // happy-dom's window has what the reader asks for; its types are its own.
-    return observe(document as unknown as Document, window as unknown as globalThis.Window, () => true);
+    return observe(document as unknown as Document, window as unknown as globalThis.Window, { telling: () => true, shadowOf: () => null });
   });
 }
 

@@ -8,6 +8,21 @@ test('a spam guide that a script writes a second after load is danger', async ({
   expect(await site.level(tab)).toBe('danger');
 });
 
+const CLOSED = `<x-chat></x-chat><script>
+  const box = document.querySelector('x-chat').attachShadow({ mode: 'closed' });
+  box.innerHTML = '<p>Cancel your SIM within the hour: add Telegram @simcloser_77, send a photo of your ID card and the SMS code.</p>';
+</script>`;
+
+test('what a page says in a closed shadow root is read; what our own notice says in one is not', async ({ site, session }) => {
+  const tab = await site.open(`${STRANGE_HOST}/chat`, howTo.html.replace('</main>', `</main>${CLOSED}`));
+  expect(await site.level(tab)).toBe('danger');
+  const own = await site.open(`${STRANGE_HOST}/agency`, agency.html);
+  expect(await site.level(own)).toBe('caution');
+  const before = await session.tabState(own.tabId);
+  await session.own.evaluate((tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/observe.js'] }), own.tabId);
+  await expect.poll(async () => (await session.tabState(own.tabId))?.verdict).toEqual(before?.verdict);
+});
+
 test('a route change inside a one-page site is judged anew', async ({ site, session }) => {
   const tab = await site.open(`${STRANGE_HOST}/app`, onePageApp);
   expect(await site.level(tab)).toBe('none');

@@ -57,6 +57,11 @@ export class Notices {
     if (!this.#closed.has(findingOf(view)) && this.#shown?.key !== key) this.#draw(view, repeat, key);
   }
 
+  /** True for our own element: what is said in it are not the page's words. */
+  holds(element: Element): boolean {
+    return this.#stage.holds(element);
+  }
+
   /** Takes everything away. */
   hide(): void {
     this.#clear();

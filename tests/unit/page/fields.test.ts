@@ -79,7 +79,7 @@ describe('fields', () => {
     lay({ body: '<input type="hidden"><select></select><div></div><input name="a"><textarea name="b"></textarea>' });
     const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<label for="in">Inside</label><input id="in" name="c">';
-    const { fields } = observe(document, window, () => false);
+    const { fields } = observe(document, window, { telling: () => false, shadowOf: () => null });
     expect(fields.map(({ name, index, label }) => [name, index, label])).toEqual([
       ['c in', -1, 'Inside'],
       ['a', 2, ''],
@@ -141,7 +141,7 @@ describe('what a person typed', () => {
         lay({ body: controls.map((one) => `<div>${one}</div>`).join('') });
         Object.defineProperty(document, 'cookie', { configurable: true, get: () => MARK });
         fill();
-        expect(JSON.stringify(observe(document, window, () => false))).not.toContain(MARK);
+        expect(JSON.stringify(observe(document, window, { telling: () => false, shadowOf: () => null }))).not.toContain(MARK);
       }),
       { numRuns: 40 },
     );

@@ -8,6 +8,7 @@ export interface Page {
   readonly url?: string;
   readonly lang?: string;
   readonly telling?: (text: string) => boolean;
+  readonly shadowOf?: (element: Element) => ShadowRoot | null;
 }
 
 /** Lays a page out in the test's own window. */
@@ -23,7 +24,7 @@ export function lay({ body, head = '', url = 'https://page.example/', lang = '' 
 export function see(page: Page | string): Observation {
   const whole = typeof page === 'string' ? { body: page } : page;
   lay(whole);
-  return observe(document, window, whole.telling ?? (() => false));
+  return observe(document, window, { telling: whole.telling ?? (() => false), shadowOf: whole.shadowOf ?? (() => null) });
 }
 
 /** Style for pages too large for the test's own style engine: nothing hidden, nothing written by style sheets. */

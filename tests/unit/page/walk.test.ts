@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OBSERVATION_LIMITS } from '../../../lib/page/limits.ts';
-import { walk } from '../../../lib/page/walk.ts';
+import { type ShadowOf, walk } from '../../../lib/page/walk.ts';
 import { lay, see, withoutStyles } from './see.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -73,18 +73,24 @@ describe('blocks of text', () => {
 });
 
 describe('the walk itself', () => {
-  it('reads open shadow roots and what is slotted into them, closed ones not', () => {
-    lay({ body: '<div id="open">light</div><div id="closed"></div>' });
-    for (const mode of ['open', 'closed'] as const) {
-      const root = document.getElementById(mode)?.attachShadow({ mode });
-      if (root) root.innerHTML = `<p>in ${mode}</p>`;
+  it('reads open shadow roots and what is slotted into them, closed ones where the browser lets it in', () => {
+    lay({ body: '<div id="open">light</div><div id="closed"></div><x-chat id="named">beside</x-chat><p id="full">text</p>' });
+    const closed = new Map<Element, ShadowRoot>();
+    for (const id of ['open', 'closed', 'named', 'full']) {
+      const element = document.getElementById(id);
+      const root = element?.attachShadow({ mode: id === 'open' ? 'open' : 'closed' });
+      if (root) root.innerHTML = `<p>in ${id}</p>`;
+      if (element && root) closed.set(element, root);
     }
-    expect(walk(document.body, window).blocks.map(({ text }) => text)).toEqual(['in open', 'light']);
+    const texts = (shadowOf: ShadowOf): string[] => walk(document.body, window, shadowOf).blocks.map(({ text }) => text);
+    expect(texts(() => null)).toEqual(['in open', 'light', 'beside', 'text']);
+    // Of an element that has text of its own and the name of no component nobody asks.
+    expect(texts((element) => closed.get(element) ?? null)).toEqual(['in open', 'light', 'in closed', 'in named', 'beside', 'text']);
   });
 
   it('hands out every visible element with its zone', () => {
     lay({ body: '<nav><a href="#">a</a></nav><p hidden><b>x</b></p><p><img alt="b"></p>' });
-    const seen = walk(document.body, window).elements.map(({ element, zone }) => `${element.tagName} ${zone}`);
+    const seen = walk(document.body, window, () => null).elements.map(({ element, zone }) => `${element.tagName} ${zone}`);
     expect(seen).toEqual(['BODY main', 'NAV chrome', 'A chrome', 'P main', 'IMG main']);
   });
 
@@ -101,14 +107,14 @@ describe('the walk itself', () => {
     lay({ body: '<div></div><p>end</p>' });
     const many = Array.from({ length: OBSERVATION_LIMITS.nodes - spare }, () => document.createComment(''));
     document.querySelector('div')?.append(...many);
-    const seen = walk(document.body, window);
+    const seen = walk(document.body, window, () => null);
     expect([seen.blocks.map(({ text }) => text), seen.truncated]).toEqual([texts, truncated]);
   });
 
   it('changes nothing in the page', () => {
     lay({ body: '<div id="a"><p>a</p><input value="b"></div>' });
     const before = document.documentElement.outerHTML;
-    walk(document.body, window);
+    walk(document.body, window, () => null);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
