@@ -47,10 +47,15 @@ const words = {
     script: file.script,
     words: CATEGORIES.map((c) => [c, foldAll(termsOf(file, c)).join('\n')]),
   })),
-  messengers: Object.entries(messengers).map(([channel, m]) => ({ ...m, channel, strong: foldAll(m.strong), weak: foldAll(m.weak) })),
+  messengers: Object.entries(messengers).map(([channel, { gate: _, ...m }]) => ({
+    ...m,
+    channel,
+    strong: foldAll(m.strong),
+    weak: foldAll(m.weak),
+  })),
 };
 const directory: CompiledDirectory = JSON.parse(readFileSync(new URL('directory.json', TARGET), 'utf8'));
-const gate = compileGate(files, directory);
+const gate = compileGate(files, messengers, directory);
 mkdirSync(TARGET, { recursive: true });
 writeFileSync(new URL('words.json', TARGET), `${JSON.stringify(words)}\n`);
 writeFileSync(new URL('gate.json', TARGET), `${JSON.stringify(gate)}\n`);

@@ -6,13 +6,19 @@ export interface GateWords {
   readonly thing: string;
   /** Words that say both. */
   readonly whole: string;
+  /** Names of messengers. */
+  readonly via: string;
   /** Brand labels within a host name, as they are, parted by "|". */
   readonly hosts: string;
 }
 
-/** How far apart the act and the thing may stand, in UTF-16 units, and how many acts are looked at in one text. */
+/**
+ * How far from the thing an act and a messenger may stand, in UTF-16 units, and how many of both are looked at in one text. A trap may
+ * have a word of its own for ending a line; how its helper is reached it must say.
+ */
 const NEAR = 100;
-const ACTS = 80;
+const NEAR_VIA = 400;
+const MARKS = 100;
 /** Chromium compiles an expression for a shorter text twice (--regexp-tier-up): first to byte code, then, for the page's text, to machine code. */
 const LONG = 1_000;
 /** Accents and vowel signs, which people leave out, and zero-width and bidi controls and soft hyphens, which hide a word. As in words/fold.ts, in short. */
@@ -41,19 +47,20 @@ export interface Gate {
  * @param words sources of regular expressions, folded (lower case, NFKC)
  * @returns the gate; cost is linear in the text
  */
-export function makeGate({ act, thing, whole, hosts }: GateWords): Gate {
-  // Words that say both are the first group.
-  const acts = new RegExp(`(${whole})|${act}`, 'g');
+export function makeGate({ act, thing, whole, via, hosts }: GateWords): Gate {
+  // Words that say both are the first group, messengers the second.
+  const marks = new RegExp(`(${whole})|(${via})|${act}`, 'g');
   const things = new RegExp(thing);
   return {
     speaks(text) {
       const folded = fold(text);
-      // What stands around the acts is searched in one go: the first call of an expression is what costs.
+      // What stands around the marks is searched in one go: the first call of an expression is what costs.
       let around = '';
-      acts.lastIndex = 0;
-      for (let n = 0, hit = acts.exec(folded); hit && n < ACTS; n++, hit = acts.exec(folded)) {
+      marks.lastIndex = 0;
+      for (let n = 0, hit = marks.exec(folded); hit && n < MARKS; n++, hit = marks.exec(folded)) {
         if (hit[1]) return true;
-        around += `${folded.slice(Math.max(0, hit.index - NEAR), hit.index + NEAR)}\n`;
+        const near = hit[2] ? NEAR_VIA : NEAR;
+        around += `${folded.slice(Math.max(0, hit.index - near), hit.index + near)}\n`;
       }
       return around !== '' && things.test(around.padEnd(LONG));
     },

@@ -51,6 +51,14 @@ export const CATEGORIES = [
   'asked',
   /** Typed into a form or an app; given to nobody. */
   'typed',
+  /** Leads up to a list of what the reader has to have at hand. */
+  'prepare',
+  /** Paid when it is done, or paid back to the reader. */
+  'payAfter',
+  /** A message or call that costs more than others. */
+  'smsPrice',
+  /** Keeps the reader from the carrier, the bank or the police, or has a warning ignored. */
+  'isolate',
   'stop',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];

@@ -40,5 +40,8 @@ export const messengersFile = z.record(
     schemes: z.array(z.string()),
     /** Parts of addresses that share a page and reach nobody. */
     shares: z.array(z.string()),
+    /** What the script in every page looks for near a line: a trap must say how its helper is reached. */
+    gate: z.array(stem),
   }),
 );
+export type MessengersFile = z.infer<typeof messengersFile>;

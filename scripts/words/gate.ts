@@ -1,7 +1,7 @@
 import type { CompiledDirectory } from '../../lib/directory/compiled.ts';
 import type { GateWords } from '../../lib/page/gate.ts';
 import { foldText } from '../../lib/words/fold.ts';
-import type { WordsFile } from '../../lib/words/schema.ts';
+import type { MessengersFile, WordsFile } from '../../lib/words/schema.ts';
 
 /** Brands whose label alone, within a stranger's host name, is worth a look. More would not fit the page script's budget. */
 const BRANDS = 8;
@@ -34,12 +34,13 @@ function brandLabels({ carriers, names }: CompiledDirectory): string[] {
 }
 
 /** The gate's words of all languages as three regular expressions and a list. */
-export function compileGate(files: readonly WordsFile[], directory: CompiledDirectory): GateWords {
+export function compileGate(files: readonly WordsFile[], messengers: MessengersFile, directory: CompiledDirectory): GateWords {
   const all = (part: keyof WordsFile['gate']): string => joined(files.flatMap((file) => file.gate[part]));
   return {
     act: all('act'),
     thing: all('thing'),
     whole: all('whole'),
+    via: joined(Object.values(messengers).flatMap((one) => one.gate)),
     hosts: [...HOTLINES, ...brandLabels(directory).sort()].join('|'),
   };
 }

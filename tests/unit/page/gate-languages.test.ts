@@ -50,7 +50,7 @@ it.each([
 });
 
 it.each([
-  ['en', 'Get rid of a tablet line', 'Get rid of ants'],
+  ['en', 'Get rid of a tablet line, Telegram only', 'Get rid of ants, Telegram only'],
   ['es', 'Cómo tumbar una línea', 'Cómo tumbar una pared'],
   ['ru', 'Кто может грохнуть симку', 'Кто может грохнуть стаканом'],
   ['tr', 'Taahhüdümden nasıl kurtuldum, numara bende', 'Taahhüdümden söz ettim'],

@@ -57,7 +57,13 @@ describe('the gate as shipped', () => {
 });
 
 describe('the rules of the gate', () => {
-  const gate = makeGate({ act: '\\b(?:cancel)|注销', thing: '\\b(?:sim\\b|phone)|手机', whole: '携号转网', hosts: 'green' });
+  const gate = makeGate({
+    act: '\\b(?:cancel)|注销',
+    thing: '\\b(?:sim\\b|phone)|手机',
+    whole: '携号转网',
+    via: '\\b(?:telegr)',
+    hosts: 'green',
+  });
 
   it.each([
     ['the act alone', 'cancel it', false],
@@ -68,6 +74,9 @@ describe('the rules of the gate', () => {
     ['further apart', `cancel ${' '.repeat(100)}phone`, false],
     ['the thing before, 100 units apart', `phone${' '.repeat(95)}cancel`, true],
     ['the thing before, further apart', `phone${' '.repeat(101)}cancel`, false],
+    ['a messenger alone', 'telegram', false],
+    ['a messenger, 400 units apart', `telegram ${' '.repeat(385)}phone`, true],
+    ['a messenger, further apart', `telegram ${' '.repeat(400)}phone`, false],
     ['a later act beside the thing', `cancel ${'x '.repeat(150)} cancel a sim`, true],
     ['accents', 'càncél phöne', true],
     ['signs within Han words', '注·销 手**机', true],

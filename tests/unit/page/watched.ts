@@ -55,7 +55,10 @@ export function watched(page: Page | string): { speaks: ReturnType<typeof vi.fn>
   lay(typeof page === 'string' ? { body: page } : page);
   const speaks = vi.fn<() => void>();
   const left = vi.fn<() => void>();
-  watchPage(window, makeGate({ act: 'cancel', thing: 'phone', whole: 'xiaohu', hosts: 'green' }), { onSpeaks: speaks, onLeft: left });
+  watchPage(window, makeGate({ act: 'cancel', thing: 'phone', whole: 'xiaohu', via: 'telegr', hosts: 'green' }), {
+    onSpeaks: speaks,
+    onLeft: left,
+  });
   return { speaks, left };
 }
 

@@ -52,7 +52,7 @@ describe('a words file is refused for', () => {
 });
 
 describe('the messengers file', () => {
-  const telegram = { strong: ['telegram'], weak: ['tg'], hosts: ['t.me'], schemes: ['tg'], shares: [] };
+  const telegram = { strong: ['telegram'], weak: ['tg'], hosts: ['t.me'], schemes: ['tg'], shares: [], gate: [] };
 
   it('takes a right one', () => {
     expect(messengersFile.parse({ telegram })).toEqual({ telegram });
