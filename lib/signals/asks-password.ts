@@ -15,6 +15,8 @@ export const asksPassword: Detector = (reading) => {
 const PLAIN =
   /^(?:(?:please )?(?:enter )?(?:your )?|请输入|請輸入|输入|輸入)(?:password|passwort|mot de passe|contraseña|senha|密码|密碼|パスワード|비밀번호|пароль|şifre|kata sandi|mật khẩu|รหัสผ่าน|पासवर्ड|كلمة المرور|wachtwoord)?$/iu;
 
-/** Letters of any script tell whose password is meant: 服务密码 is the carrier's. */
-const isPlainLogin = ({ label, placeholder }: Field): boolean =>
-  [label, placeholder].every((words) => PLAIN.test(words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()));
+/** Letters of any script tell whose password is meant: 服务密码 is the carrier's. Where the control has no words, those before it do. */
+const isPlainLogin = ({ label, placeholder, near }: Field): boolean =>
+  (label + placeholder === '' ? [near] : [label, placeholder]).every((words) =>
+    PLAIN.test(words.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()),
+  );

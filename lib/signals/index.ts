@@ -7,6 +7,7 @@ import { asksPassword } from './asks-password.ts';
 import { asksPayment } from './asks-payment.ts';
 import { asksRemoteControl } from './asks-remote-control.ts';
 import { asksSmsCode } from './asks-sms-code.ts';
+import { chargesBySms } from './charges-by-sms.ts';
 import { chargesFee } from './charges-fee.ts';
 import { claimsCarrier } from './claims-carrier.ts';
 import type { Detector } from './detector.ts';
@@ -14,6 +15,7 @@ import { divertsCalls } from './diverts-calls.ts';
 import { freeHosting } from './free-hosting.ts';
 import { honestContext } from './honest-context.ts';
 import { hostLookalike } from './host-lookalike.ts';
+import { keepsFromCarrier } from './keeps-from-carrier.ts';
 import { leadForm } from './lead-form.ts';
 import { listed } from './listed.ts';
 import { messengerAsRoute } from './messenger-as-route.ts';
@@ -22,10 +24,12 @@ import { messengerLinkOnly } from './messenger-link-only.ts';
 import { messengerRepeated } from './messenger-repeated.ts';
 import { namesCarrier } from './names-carrier.ts';
 import { offersToDoIt } from './offers-to-do-it.ts';
+import { phoneInTitle } from './phone-in-title.ts';
 import { phoneNotOfficial } from './phone-not-official.ts';
 import { pointsToOfficial } from './points-to-official.ts';
 import { type Knowledge, read } from './reading/reading.ts';
 import { reviewedFine } from './reviewed-fine.ts';
+import { strangerGetsCalls } from './stranger-gets-calls.ts';
 import { topicEndingLine } from './topic-ending-line.ts';
 import type { Signal, SignalId } from './types.ts';
 import { warnsOfScam } from './warns-of-scam.ts';
@@ -50,7 +54,11 @@ export const DETECTORS: Readonly<Record<SignalId, Detector>> = {
   'asks-remote-control': asksRemoteControl,
   'asks-app-install': asksAppInstall,
   'diverts-calls': divertsCalls,
+  'stranger-gets-calls': strangerGetsCalls,
+  'charges-by-sms': chargesBySms,
+  'keeps-from-carrier': keepsFromCarrier,
   'phone-not-official': phoneNotOfficial,
+  'phone-in-title': phoneInTitle,
   'claims-carrier': claimsCarrier,
   'host-lookalike': hostLookalike,
   'free-hosting': freeHosting,

@@ -4,7 +4,7 @@ import { quote } from './reading/passages.ts';
 import { isRoute, privateContacts } from './reading/route.ts';
 
 /** An invitation without a handle says less, and is no grave sign: the handle may stand in a picture, or nowhere, and services of messengers themselves read like it. */
-const INVITE = 0.75;
+const INVITE = 0.65;
 
 /** The page's own text sends the reader to a private contact to have it done. */
 export const messengerAsRoute: Detector = ({ contacts, passages }) => {

@@ -57,10 +57,13 @@ function levelFound(signals: readonly Signal[], bad: readonly Signal[], sum: num
   return sum >= (strict ? THRESHOLDS.strictCaution : THRESHOLDS.caution) ? 'caution' : 'info';
 }
 
+/** What opens an account, or speaks as the carrier. */
+const ASKED_OR_CLAIMED = ['credential', 'password', 'money', 'document', 'identity'] as const;
+
 /** A host that imitates a carrier, on a page that speaks as the carrier and asks for what opens an account. */
 function posesWithoutTopic(bad: readonly Signal[]): boolean {
   const groups = new Set(bad.filter((s) => WEIGHTS[s.id].grave && s.weight >= THRESHOLDS.grave).map((s) => s.group));
-  return groups.has('host') && (groups.has('credential') || groups.has('money') || groups.has('document') || groups.has('identity'));
+  return groups.has('host') && ASKED_OR_CLAIMED.some((group) => groups.has(group));
 }
 
 const total = (signals: readonly Signal[]): number => signals.reduce((sum, s) => sum + Math.round(s.weight * 1000), 0) / 1000;

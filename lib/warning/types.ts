@@ -17,6 +17,8 @@ export type Finding =
   | 'remote'
   | 'app'
   | 'divert'
+  | 'smsPrice'
+  | 'isolation'
   | 'offer'
   | 'fee'
   | 'lead'

@@ -1,4 +1,5 @@
 import type { Observation } from '../../page/types.ts';
+import type { Hit } from '../../words/lexicon.ts';
 import type { Contact } from './contacts.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
 import type { Topic } from './topic.ts';
@@ -61,6 +62,32 @@ const namesWeakly = (p: Passage): boolean => {
   return hitsOf(p, 'thingWeak').some((h) => !others.some((o) => o.start <= h.start && o.end >= h.end));
 };
 
+/** How many other things make a page one about them, and how many times the words of a line they must be. */
+const MANY = { others: 4, times: 2 } as const;
+
+/**
+ * A lease, a club, a message list: title and headings name no line, and the text far more of other things than of a line. Holds whatever a
+ * form asks for: landlords want a telephone number, a code and a document too.
+ */
+export function isOutnumbered(passages: readonly Passage[]): boolean {
+  const own = passages.filter((p) => p.zone !== 'chrome' && p.where !== 'address');
+  if (own.some((p) => p.rank > 1 && (has(p, 'compound', 'telecom') || lineWords(p).length > 0 || p.mentions.length > 0))) return false;
+  const others = new Set(own.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size;
+  const line = new Set(
+    own.flatMap((p) => [
+      ...[...lineWords(p), ...hitsOf(p, 'compound', 'telecom')].map((h) => h.term),
+      ...p.mentions.map((m) => m.carrierId),
+    ]),
+  ).size;
+  return others >= MANY.others && others >= MANY.times * line;
+}
+
+/** Words for a line that are not merely what a form calls the reader's number. */
+const lineWords = (p: Passage): Hit[] => {
+  const numbers = hitsOf(p, 'phoneField');
+  return hitsOf(p, 'thing').filter((h) => !numbers.some((n) => n.start <= h.start && n.end >= h.end));
+};
+
 /** Documentation of telephone systems and interfaces speaks of lines, numbers and SIMs that are cancelled, released and terminated. */
 function isForProgrammers(passages: readonly Passage[], contacts: readonly Contact[]): boolean {
   const own = passages.filter((p) => p.zone !== 'chrome');
@@ -80,11 +107,18 @@ function isGoods({ kinds }: Observation, passages: readonly Passage[], contacts:
   return !passages.some((p) => (p.rank === 3 && has(p, 'act', 'actWeak', 'compound')) || has(p, 'offer'));
 }
 
-/** The Sims, a racing simulator: "sim" on a page that never speaks of mobile service, and of several other things. */
+/**
+ * The Sims, a racing simulator: "sim" on a page that never speaks of mobile service ("three" is a number too), and of several other
+ * things, or whose title names the game.
+ */
 function isOtherSim(passages: readonly Passage[]): boolean {
   const own = passages.filter((p) => p.zone !== 'chrome');
-  if (own.some((p) => p.mentions.length > 0 || has(p, 'telecom', 'offer'))) return false;
+  if (own.some((p) => p.mentions.length > 0 || has(p, 'offer'))) return false;
+  if (new Set(own.flatMap((p) => hitsOf(p, 'telecom').map((h) => h.term))).size > 1) return false;
   const things = own.flatMap((p) => hitsOf(p, 'thing'));
   if (!things.some((h) => SIM.test(h.term)) || !things.every((h) => SIM.test(h.term) || h.lang === 'en')) return false;
-  return new Set(passages.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size >= OTHERS;
+  const isGame = own.some(
+    (p) => p.rank === 3 && hitsOf(p, 'other').some((o) => hitsOf(p, 'thing').some((t) => t.start >= o.start && t.end <= o.end)),
+  );
+  return isGame || new Set(passages.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size >= OTHERS;
 }

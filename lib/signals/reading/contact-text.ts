@@ -3,7 +3,7 @@ import type { Messengers } from '../../words/words.ts';
 import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
 import { endOfGap, isHandle, readHandle, readNumber } from './handle.ts';
-import { gap, hitsOf, type Passage } from './passages.ts';
+import { gap, has, hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
 import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
 
@@ -16,7 +16,7 @@ const RAW_ADDRESS = /(?<![a-z0-9.-])(?:https?:\/\/)?([a-z0-9.-]*\.[a-z]{2,6})(\/
 const BRACKETED = String.raw`[([{]\s?(?:\p{L}{1,8}|[./])\s?[)\]}]`;
 const FOREIGN = String.raw`[^\x00-\x7f]{1,5}`;
 const DISGUISED = new RegExp(
-  String.raw`\b(t|wa)\s?(?:${BRACKETED}|${FOREIGN}|\s?dot\s)\s?(me)\s?(?:\/|${BRACKETED}|${FOREIGN}|slash\s)\s?([a-z0-9_+]{4,32})`,
+  String.raw`\b(t|wa)\s?(?:${BRACKETED}|${FOREIGN}|\.|\s?dot\s)\s?(me)\s?(?:\/\s?|${BRACKETED}|${FOREIGN}|slash\s)\s?([a-z0-9_+]{4,32})`,
   'gu',
 );
 /** How near a verb of contact or a QR code makes a messenger's name an invitation; beside a nickname of one it must stand at once. */
@@ -38,10 +38,33 @@ export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
   const named = longest(p.messengers)
     .filter((name) => !isPartOfName(text, name))
     .flatMap(
-      (name) => spelledBeside(p, text, name, spelled) ?? afterName(p, text, name) ?? beforeName(p, text, name) ?? invite(p, name) ?? [],
+      (name) =>
+        spelledBeside(p, text, name, spelled) ??
+        afterName(p, text, name) ??
+        beforeName(p, text, name) ??
+        numberBeside(p, text, name) ??
+        invite(p, name) ??
+        [],
     );
   const out = [...named, ...rawAddresses(p, text, messengers)];
   return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text), ...spelledAlone(p, text, spelled)];
+}
+
+/** What may stand behind a name that ends its line: nothing that ends a sentence. */
+const END_OF_LINE = /^[^\p{L}\p{N}.。!！?？]{0,6}$/u;
+
+/** The handle that begins the line below one that ends with a messenger's name. */
+export function contactBelow(p: Passage, below: Passage | undefined): Contact | null {
+  const name = p.messengers.find((m) => m.category === 'strong' && m.lang !== UNNAMED && END_OF_LINE.test(p.text.slice(m.end)));
+  if (!name || !below || below.zone !== p.zone || below.where !== p.where) return null;
+  const text = withWrittenDigits(below.text);
+  const start = endOfGap(below, text, 0);
+  const number = readNumber(text.slice(start));
+  const handle = number || readHandle(text.slice(start));
+  // A name of letters may be whoever wrote the next reply.
+  const isWhole = number === '' ? handle.startsWith('@') && handle.length > 4 : number.replace(/\D/gu, '').length >= WHOLE.least;
+  if (!isWhole) return null;
+  return make(below, name.lang, number ? number.replace(/[^\d+]/gu, '') : handle, 'handle', start, start + handle.length);
 }
 
 /** A handle spelled out behind a messenger's name or before it. */
@@ -133,6 +156,25 @@ function beforeName(p: Passage, text: string, name: Name): Contact | null {
   return usable || isCalled(p, start, name.end) ? make(p, name.lang, found[1], 'handle', start, end) : null;
 }
 
+/** A whole telephone number with other words between it and the name: "WhatsApp, at the office's number: …", "… (Mr K., WhatsApp only)". */
+const WHOLE_NUMBER = /(?<![\d*#/.-])\+?\(?\d[\d\s().·•⁄★⭐➖–—-]{6,26}\d(?![\d*#/])/gu;
+const WHOLE = { least: 8, most: 15, near: 36 } as const;
+const APART = /[。！？!?;；\n|/]|\.\s/u;
+
+function numberBeside(p: Passage, text: string, name: Name): Contact | null {
+  if (name.category !== 'strong' || name.lang === UNNAMED || !has(p, 'contactVerb', 'give', 'toMe', 'offer')) return null;
+  const from = Math.max(0, name.start - WHOLE.near * 2);
+  for (const { 0: number, index } of text.slice(from, name.end + WHOLE.near * 2).matchAll(WHOLE_NUMBER)) {
+    const [start, end] = [from + index, from + index + number.length];
+    const between = start > name.end ? text.slice(name.end, start) : text.slice(end, name.start);
+    const digits = number.replace(/\D/gu, '').length;
+    if (between.length > WHOLE.near || APART.test(between) || digits < WHOLE.least || digits > WHOLE.most || readNumber(number) === '')
+      continue;
+    return make(p, name.lang, number.replace(/[^\d+]/gu, ''), 'handle', start, end);
+  }
+  return null;
+}
+
 /** Whether a verb of contact stands before the handle or behind the messenger's name: a handle is to be typed there, a model of phone is not. */
 const isCalled = (p: Passage, start: number, end: number): boolean =>
   hitsOf(p, 'contactVerb', 'seek', 'qr').some(
@@ -151,6 +193,10 @@ function invite(p: Passage, name: Name): Contact | null {
 
 function make(p: Passage, channel: string, handle: string | null, kind: Contact['kind'], start: number, end: number): Contact {
   const bare = handle?.replace(/^@ ?/u, '').replace(/(?<![.-])[.-]+$/u, '') ?? null;
-  const masked = bare?.includes('*') || /[*×█■●]/u.test(p.text.slice(end, end + 2)) || /x{3,}/u.test(bare ?? '');
+  const masked =
+    bare?.includes('*') ||
+    /[•·●×*]{2}/u.test(p.text.slice(start, end)) ||
+    /[*×█■●]/u.test(p.text.slice(end, end + 2)) ||
+    /x{3,}/u.test(bare ?? '');
   return { channel, handle: bare, masked, kind, where: p.where, zone: p.zone, passage: p.index, start, end, href: null };
 }

@@ -2,7 +2,7 @@ import type { Observation, Zone } from '../../page/types.ts';
 import type { Messengers } from '../../words/words.ts';
 import type { Evidence } from '../types.ts';
 import { type Channel, channelOf, contactInLink } from './contact-link.ts';
-import { contactsInText } from './contact-text.ts';
+import { contactBelow, contactsInText } from './contact-text.ts';
 import { has, type Passage } from './passages.ts';
 
 /** A way to reach somebody off the page. `handle` is null for an invitation that names none ("message us on WhatsApp"). */
@@ -26,12 +26,18 @@ export interface Contact {
 export function readContacts(passages: readonly Passage[], { links, host, path }: Observation, messengers: Messengers): Contact[] {
   const found = [
     ...ownContact(passages, channelOf(host, path, messengers)),
-    ...passages.flatMap((p) => contactsInText(p, messengers)),
+    ...passages.flatMap((p) => inWordsOf(p, passages, messengers)),
     ...links.flatMap((l) => contactInLink(l, passages, messengers) ?? []),
   ];
   const same = (c: Contact, d: Contact): boolean =>
     d.passage === c.passage && d.start === c.start && d.handle === c.handle && d.channel === c.channel;
   return found.filter((c, i) => !found.some((d, k) => k < i && same(c, d)));
+}
+
+function inWordsOf(p: Passage, passages: readonly Passage[], messengers: Messengers): Contact[] {
+  const own = contactsInText(p, messengers);
+  const below = own.some((c) => c.handle !== null) ? null : contactBelow(p, passages[p.index + 1]);
+  return below ? [...own, below] : own;
 }
 
 /**

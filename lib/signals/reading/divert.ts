@@ -7,6 +7,8 @@ import { saidOf } from './quoted.ts';
  */
 const CODE =
   /(?<![\d*#])\*{1,2}(?:(?:21|61|62|67|002|004|401|402|403|404|405)\*|(?:72|71|90|92)[ *-]?)\+?\d[\d ()-]{5,18}\d(?:\*\d{1,2})*#?/gu;
+/** The same told in words: "*401* followed by the desk's number 98…". */
+const TOLD = /(?<![\d*#])\*{1,2}(?:21|61|62|67|002|004|401|402|403|404|405)\*(?![\d+])[^\d#*.。!?]{2,60}(\+?\d[\d ()-]{5,18}\d)/gu;
 const DIGITS_MIN = 7;
 
 /** A code that sends calls to somebody's number, and where it stands in folded text. */
@@ -14,6 +16,8 @@ export interface Divert {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
+  /** Digits of the number that gets the calls. */
+  readonly target: string;
 }
 
 /** Where the page's own text gives such codes. */
@@ -21,8 +25,11 @@ export function readDiverts(passages: readonly Passage[]): Divert[] {
   return passages
     .filter((p) => p.zone === 'main' && saidOf(p, 'warn').length === 0)
     .flatMap((passage) =>
-      [...passage.text.matchAll(CODE)]
-        .map((m) => ({ passage, start: m.index, end: m.index + m[0].length, target: m[0].replace(/^\*+\d{2,3}[ *-]?/u, '') }))
-        .filter(({ target }) => target.replace(/\D/gu, '').length >= DIGITS_MIN),
+      [...passage.text.matchAll(CODE), ...passage.text.matchAll(TOLD)]
+        .map((m) => ({ passage, start: m.index, end: m.index + m[0].length, target: targetOf(m) }))
+        .filter(({ target }) => target.length >= DIGITS_MIN),
     );
 }
+
+const targetOf = (m: RegExpExecArray): string =>
+  (m[1] ?? m[0].replace(/^\*+\d{2,3}[ *-]?/u, '')).replace(/\*\d{1,2}#?$/u, '').replace(/\D/gu, '');

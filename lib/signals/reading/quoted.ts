@@ -1,23 +1,35 @@
 import type { Category, Hit } from '../../words/lexicon.ts';
 import { hitsOf, type Passage } from './passages.ts';
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '«': '»', '"': '"', '„': '“', '‘': '’' };
-/** How far from the words the marks may stand, in units of folded text. */
-const REACH = 40;
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '«': '»', '„': '“', '‘': '’' };
+/** How far from the words the marks may stand, in units of folded text: a whole advertisement is quoted at times. */
+const REACH = 160;
+
+/** A name or a label stands in quotation marks by itself; what somebody wrote is longer. */
+const SPEECH = 20;
 
 /**
- * Whether words stand in quotation marks: an honest page that tells what others write quotes it.
+ * Length of the quotation that words stand in, within REACH of both sides; 0 where they stand in none.
  * @param start,end bounds in folded text
  */
-export function isQuoted(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  return Object.entries(PAIRS).some(([open, close]) => {
-    const last = before.lastIndexOf(open);
-    if (last < 0 || before.slice(last + 1).includes(close)) return false;
-    return after.includes(close);
-  });
+function quotationAround(text: string, start: number, end: number): number {
+  const from = Math.max(0, start - REACH);
+  const [before, after] = [text.slice(from, start), text.slice(end, end + REACH)];
+  // A plain mark opens and closes alike: words stand in it behind an odd one.
+  const plain = after.indexOf('"');
+  if (plain >= 0 && text.slice(0, start).split('"').length % 2 === 0) return end + plain - text.lastIndexOf('"', start - 1);
+  for (const [open, close] of Object.entries(PAIRS)) {
+    const [first, last] = [before.lastIndexOf(open), after.indexOf(close)];
+    if (first >= 0 && last >= 0 && !before.slice(first + 1).includes(close)) return end + last - from - first;
+  }
+  return 0;
 }
+
+/** Whether words stand in quotation marks: an honest page that tells what others write quotes it. */
+export const isQuoted = (text: string, start: number, end: number): boolean => quotationAround(text, start, end) > 0;
+
+/** Whether they stand in a quotation long enough to be what somebody said. */
+export const isSpeech = (text: string, start: number, end: number): boolean => quotationAround(text, start, end) >= SPEECH;
 
 /** Hits of a category that the page says in words of its own, not in quotation marks: "ignore the “do not share” line" warns nobody. */
 export const saidOf = (p: Passage, category: Category): Hit[] => hitsOf(p, category).filter((hit) => !isQuoted(p.text, hit.start, hit.end));

@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { isAnotherMatter } from './another-matter.ts';
+import { isAnotherMatter, isOutnumbered } from './another-matter.ts';
 import { type Ask, type AskKind, isHarvest } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
@@ -10,6 +10,8 @@ import { type Divert, readDiverts } from './divert.ts';
 import { type FieldKind, readFieldKinds } from './fields.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
+import { saidOf } from './quoted.ts';
+import { readStrangeNumbers, type StrangeNumber } from './strange-number.ts';
 import { readTextAsks } from './text-asks.ts';
 import { contactsGiven, isVouchedFor } from './told.ts';
 import { readTopic, speaksOfTelecom, type Topic } from './topic.ts';
@@ -44,6 +46,8 @@ export interface Reading {
   readonly fields: readonly FieldKind[];
   readonly asks: readonly Ask[];
   readonly diverts: readonly Divert[];
+  /** Numbers to call that the directory does not know of the carriers named. */
+  readonly numbers: readonly StrangeNumber[];
   /** The page warns its readers of fraud: what it tells of asks and contacts is told, not asked. */
   readonly warns: boolean;
 }
@@ -67,10 +71,12 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const fieldAsks = asksByField(fields, (lookalike?.weight ?? 0) >= LIKE.imitates);
   // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
   const diverts = readDiverts(passages);
-  const taker = posing || diverts.length > 0 || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
-  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker, contacts }))];
+  const taker = posing || diverts.length > 0 || bringsProgram(observation, passages) || fieldAsks.some((a) => TAKEN_BY_FORM.has(a.kind));
   const carriers = telecom ? named : telling;
-  const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, diverts, warns };
+  const carrierIds = [...(claim ? [claim.carrierId] : []), ...carriers.map((c) => c.carrierId)];
+  const numbers = readStrangeNumbers(passages, { carrierIds, directory: knowledge.directory, links: observation.links });
+  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker, contacts, numbers }))];
+  const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, diverts, numbers, warns };
   return { ...page, topic: topicOf(page, telecom, posing) };
 }
 
@@ -83,9 +89,15 @@ function topicOf({ observation, passages, contacts, carriers, asks }: Omit<Readi
     // A bank's own form asks for as much; it names no carrier.
     harvests: telecom && (carriers.length > 0 || !byForm) && isHarvest(new Set(asks.map((a) => a.kind))),
   });
+  if (!posing && isOutnumbered(passages)) return { ...topic, isLine: false };
   const isSure = posing || byForm || asks.some((a) => TELLING.has(a.kind));
   return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
 }
+
+/** The page has a program of its own put on the device: what it says to type or photograph there, it takes. */
+const bringsProgram = ({ links }: Observation, passages: readonly Passage[]): boolean =>
+  links.some((l) => l.zone === 'main' && PROGRAM.test(l.href)) || passages.some((p) => p.zone === 'main' && PROGRAM.test(p.text));
+const PROGRAM = /\.(?:apk|exe|msi|dmg|mobileconfig)\b/iu;
 
 /** What a form asks for that makes it the taker of more. */
 const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
@@ -111,8 +123,13 @@ function readGiven(
   const main = found.filter((c) => c.zone === 'main');
   const alarmed = warnsOfFraud(passages) || (main.some((c) => c.masked) && !main.some((c) => !c.masked && c.handle !== null));
   const contacts = contactsGiven(found, { passages, directory, warns: alarmed });
-  return { contacts, warns: alarmed && !contacts.some((c) => isVouchedFor(c, passages)) };
+  return { contacts, warns: alarmed && !contacts.some((c) => isVouchedFor(c, passages)) && !isSelling(contacts, passages) };
 }
+
+/** Gives somebody to write to and offers the doing in words of its own: what it tells of fraud, or of the law, is advertisement. */
+const isSelling = (contacts: readonly Contact[], passages: readonly Passage[]): boolean =>
+  contacts.some((c) => c.zone === 'main' && c.handle !== null && !c.masked) &&
+  passages.some((p) => p.zone === 'main' && saidOf(p, 'offer').length > 0 && !has(p, 'warn', 'news', 'offerNot', 'negation'));
 
 /** Warns in its title, or in several places, and tells as news and authorities do. */
 function warnsOfFraud(passages: readonly Passage[]): boolean {

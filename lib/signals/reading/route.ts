@@ -21,7 +21,7 @@ function isInvitedElsewhere(c: Contact, passages: readonly Passage[]): boolean {
 /** "Follow our WhatsApp channel" in a newspaper is no way to cancel anything. */
 function isFollow(c: Contact, passages: readonly Passage[]): boolean {
   const p = passages[c.passage];
-  return p !== undefined && has(p, 'follow') && !has(p, 'offer', 'act', 'askPay');
+  return p !== undefined && has(p, 'follow') && !has(p, 'offer', 'act', 'compound', 'askPay');
 }
 
 /** Whether the text around a contact speaks of doing the thing, so that the contact is the way to do it. */

@@ -7,7 +7,8 @@ const DIGITS = new Map(DIGIT_ROWS.flatMap((row) => [...row].map((sign, digit) =>
 const HAN_DIGIT = '零一二三四五六七八九〇幺贰叁肆伍陆柒捌玖壹貳參陸';
 const HANGUL_DIGIT = '영일이삼사오육칠팔구공륙';
 
-const HAN_RUN = new RegExp(`[0-9${HAN_DIGIT}]{5,}`, 'gu');
+/** With marks between them too: "六四➖九零一➖三八二五". */
+const HAN_RUN = new RegExp(`(?:[0-9${HAN_DIGIT}][ ·★⭐➖–—-]?){4,}[0-9${HAN_DIGIT}]`, 'gu');
 /** Hangul digits are syllables of many words: only a run that is a number whichever way it is read. */
 const HANGUL_RUN = new RegExp(`(?<![가-힣])(?:[0-9${HANGUL_DIGIT}][ -]?){6,}(?![가-힣]{2})`, 'gu');
 

@@ -2,18 +2,23 @@ import type { Category, Hit } from '../../words/lexicon.ts';
 import { ASKS, type Ask, type AskKind, isHarvest } from './asks.ts';
 import type { Contact } from './contacts.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
-import { saidOf } from './quoted.ts';
+import { isSpeech, saidOf } from './quoted.ts';
 import { privateContacts } from './route.ts';
+import type { StrangeNumber } from './strange-number.ts';
 
 /** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
 const REACH = { passages: 3, units: 420 } as const;
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
+/** A tale has more words between who asked and what: "asked her to install a program called …". */
+const ASKED_NEAR = 60;
 const NEGATED_PLACE = 14;
 /** In a list the verb stands first: how far before, in units, or how many lines above, in a line that leads up to a list. */
 const LIST_NEAR = 130;
 const LIST_LINES = 4;
-const LEADS = /[:：?？]\s*$/u;
+const LEADS = /[:：?？】\]]\s*$/u;
+/** How near a word for payment after the work or back to the reader stands to the payment. */
+const PAID_NEAR = 24;
 const QUESTION_REACH = 60;
 const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
 
@@ -22,6 +27,8 @@ export interface Taking {
   /** The page takes what it asks for: it poses as the carrier, diverts calls, or its own form asks for a code, a card or a document. */
   readonly taker: boolean;
   readonly contacts: readonly Contact[];
+  /** Who answers there takes what the reader is to have at hand. */
+  readonly numbers: readonly StrangeNumber[];
 }
 
 /**
@@ -58,12 +65,13 @@ interface Taker {
   readonly praised: boolean;
 }
 
-function takersOn(passages: readonly Passage[], own: readonly Passage[], { taker, contacts }: Taking): (p: Passage) => Taker {
+function takersOn(passages: readonly Passage[], own: readonly Passage[], { taker, contacts, numbers }: Taking): (p: Passage) => Taker {
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
   const reachable = privateContacts(contacts, passages).filter((c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link'));
   const near = [
-    ...own.filter((p) => has(p, 'offer') && !has(p, 'offerNot', 'warn')).map((p) => p.index),
+    ...own.filter((p) => saidOf(p, 'offer').length > 0 && !has(p, 'offerNot', 'warn')).map((p) => p.index),
     ...reachable.map((c) => c.passage),
+    ...numbers.map((n) => n.passage.index),
   ];
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
@@ -73,7 +81,8 @@ function takersOn(passages: readonly Passage[], own: readonly Passage[], { taker
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
   return (p) => {
     const taken = taker || remote || near.some((i) => isNear(i, p.index));
-    const wanted = taken || nearMe.some((i) => isNear(i, p.index));
+    // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
+    const wanted = taken || nearMe.some((i) => isNear(i, p.index)) || (reachable.length > 0 && isPrepared(passages, p));
     const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);
     return { taken, wanted, others, praised };
   };
@@ -116,10 +125,15 @@ const isAsk = (category: Category): category is AskKind => (ASKS as readonly Cat
 
 /** Nothing in the passage says that it is not asked for, or, unless who did is praised, that somebody else was asked. */
 function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
-  if (saidOf(p, 'warn').length > 0 || isQuestion(p.text, hit)) return false;
+  if (saidOf(p, 'warn').length > 0 || isQuestion(p.text, hit) || isPaidAfter(p, hit) || isSpeech(p.text, hit.start, hit.end)) return false;
   const denials = praised ? hitsOf(p, 'negation') : hitsOf(p, 'negation', 'asked');
-  return !denials.some((n) => n.start < hit.end && gap(n, hit) <= NEGATED_NEAR && sameSentence(p.text, n, hit));
+  const near = (n: Hit): number => (n.category === 'asked' ? ASKED_NEAR : NEGATED_NEAR);
+  return !denials.some((n) => n.start < hit.end && gap(n, hit) <= near(n) && sameSentence(p.text, n, hit));
 }
+
+/** "Invoice after the work", "the deposit came back": no money up front. */
+const isPaidAfter = (p: Passage, hit: Hit): boolean =>
+  hit.category === 'askPay' && hitsOf(p, 'payAfter').some((a) => gap(a, hit) <= PAID_NEAR && sameSentence(p.text, a, hit));
 
 const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
 
@@ -127,11 +141,20 @@ const isBesideGiving = (p: Passage, hit: Hit): boolean => hit.category === 'askP
 
 /** One of several things asked for at once: the verb stands further before it, or in the line or heading that the list is under. */
 function isListed(passages: readonly Passage[], p: Passage, hit: Hit, praised: boolean): boolean {
-  if (isBesideGiving(p, hit) || hitsOf(p, 'give', 'toMe').some((g) => g.end <= hit.start && hit.start - g.end <= LIST_NEAR)) return true;
-  const lead = passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && LEADS.test(q.text));
+  const before = hitsOf(p, 'give', 'toMe', 'prepare').some((g) => g.end <= hit.start && hit.start - g.end <= LIST_NEAR);
+  if (before || isBesideGiving(p, hit)) return true;
   // "He asked me for:" leads up to what a praised helper will ask for again.
-  return lead.some((q) => (has(q, 'give', 'toMe') || (praised && has(q, 'asked'))) && saidOf(q, 'warn').length === 0);
+  const leads = (q: Passage): boolean => has(q, 'give', 'toMe', 'prepare') || (praised && has(q, 'asked'));
+  return leadsTo(passages, p).some((q) => leads(q) && saidOf(q, 'warn').length === 0);
 }
+
+/** Lines above a passage that may lead up to it: headings, and lines that end in a colon or a bracket. */
+const leadsTo = (passages: readonly Passage[], p: Passage): Passage[] =>
+  passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && (q.rank > 1 || LEADS.test(q.text)));
+
+/** "What you need:" above or in the passage. */
+const isPrepared = (passages: readonly Passage[], p: Passage): boolean =>
+  [p, ...leadsTo(passages, p)].some((q) => has(q, 'prepare') && saidOf(q, 'warn').length === 0);
 
 /** "Can I photograph my passport myself?" asks the reader for nothing. */
 const isQuestion = (text: string, { end }: Hit): boolean => /^[^。！!;；\n.]*[?？]/u.test(text.slice(end, end + QUESTION_REACH));

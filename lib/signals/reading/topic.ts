@@ -6,6 +6,9 @@ const NEAR_HAN = 22;
 const NEAR = 55;
 /** What else is ended stands right beside the act; in a longer Chinese sentence it is another matter. */
 const OTHER_HAN = 12;
+/** A word for a line at the act itself, and how far another thing must then stand to be another matter. */
+const BESIDE = 2;
+const FAR_OTHER = 25;
 const HAN = /[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af\u0e00-\u0e7f]/u;
 
 /** Scores of the topic; all in TOPIC so that they can be seen and tuned together. */
@@ -30,7 +33,7 @@ const TOPIC = {
   /** Nor one that has the reader write to somebody and hand something over. */
   enoughSuspect: 1.3,
   /** Nor one that gathers what a number is taken over with: people have many words for ending a line. */
-  enoughHarvest: 0.5,
+  enoughHarvest: 0.25,
   share: 0.62,
 } as const;
 
@@ -109,7 +112,8 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
     const firm = act.category === 'act';
     const thing = nearest(act, strong, near);
     const other = nearest(act, others, wide ? OTHER_HAN : near);
-    if (other && other.gap < (thing?.gap ?? near) && !overlapsAny(other.hit, strong)) tally.other += (firm ? 1 : 0.5) * rank;
+    if (other && other.gap < (thing?.gap ?? near) && !overlapsAny(other.hit, strong) && !isBeyond(other.gap, weak, act))
+      tally.other += (firm ? 1 : 0.5) * rank;
     else if (thing) note(tally, p, (firm ? TOPIC.strongPair : TOPIC.weakActPair) * rank, [act, thing.hit]);
     else if (nearest(act, p.mentions, near) || (posing && p.where === 'address'))
       note(tally, p, TOPIC.carrierPair * (firm ? 1 : 0.5) * rank, [act]);
@@ -118,6 +122,9 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
     else if (firm && !other) tally.lone += TOPIC.loneAct * rank;
   }
 }
+
+/** "Leave your line with Tello, no debts": a weak word for a line stands at the act, and what else is named far behind it. */
+const isBeyond = (distance: number, weak: readonly Hit[], act: Hit): boolean => distance > FAR_OTHER && nearest(act, weak, BESIDE) !== null;
 
 function note(tally: Tally, p: Passage, score: number, hits: readonly Hit[]): void {
   tally.line += score;

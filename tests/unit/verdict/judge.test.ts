@@ -35,7 +35,7 @@ describe('which signals make which level', () => {
     ['caution', [TOPIC, 'host-lookalike']],
     ['caution', [TOPIC, 'asks-sms-code']],
     ['caution', [TOPIC, 'messenger-as-route', 'offers-to-do-it', 'charges-fee', 'lead-form', 'free-hosting']],
-    ['caution', [TOPIC, 'asks-sms-code', 'asks-password']],
+    ['danger', [TOPIC, 'asks-sms-code', 'asks-password']],
     ['caution', ['host-lookalike', 'asks-sms-code']],
     ['caution', ['host-lookalike', 'claims-carrier']],
     ['danger', [TOPIC, 'host-lookalike', 'asks-sms-code']],

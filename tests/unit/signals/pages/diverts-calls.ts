@@ -14,6 +14,10 @@ export const { speaks, silent }: Case = {
       text: ['# SIM बंद करें', '*401*9000000001 डायल करें'],
       says: { where: 'text', seen: '*401*9000000001' },
     },
+    'a number told in words behind the code': {
+      text: ['# SIM band karein', 'Dial *401* followed by the desk number 98400 41822.'],
+      says: { where: 'text', seen: '*401* followed by the desk number 98400 41822' },
+    },
     'a warning that the reader is told to overlook': {
       text: ['# Cancel a line', 'Dial *67*5550100123#, and ignore the “do not share” part.'],
       says: { where: 'text', seen: '*67*5550100123#' },
