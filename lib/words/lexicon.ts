@@ -74,6 +74,7 @@ export interface Hit<C extends string = Category> {
 }
 
 interface Term<C extends string> {
+  readonly lang: string;
   readonly category: C;
   readonly term: string;
   /** Parts between "~"; all but the first must follow within GAP units. */
@@ -87,7 +88,6 @@ interface Part {
 }
 
 export interface Lexicon<C extends string = Category> {
-  readonly lang: string;
   readonly terms: ReadonlyMap<number, readonly Term<C>[]>;
   /** Terms that may begin inside a word. */
   readonly inner: ReadonlyMap<number, readonly Term<C>[]>;
@@ -121,64 +121,77 @@ function part(text: string): Part {
   return { text: bare, openStart, openEnd, spaced: isWordUnit(bare, 0) };
 }
 
-/**
- * Builds the look-up for one language.
- * @param lang BCP 47 tag
- * @param words pairs of category and terms, already folded
- */
-export function compileLexicon<C extends string = Category>(lang: string, words: readonly (readonly [C, readonly string[]])[]): Lexicon<C> {
-  const terms = new Map<number, Term<C>[]>();
-  const inner = new Map<number, Term<C>[]>();
-  for (const [category, list] of words) {
-    for (const term of list) {
-      const parts = term.split('~').map((p) => part(p.trim()));
-      const first = parts[0];
-      if (!first || first.text === '') continue;
-      const index = first.openStart ? inner : terms;
-      const k = first.text.length === 1 ? first.text.charCodeAt(0) << 16 : key(first.text, 0);
-      const known = index.get(k);
-      const entry = { category, term, parts };
-      if (known) known.push(entry);
-      else index.set(k, [entry]);
-    }
-  }
-  return { lang, terms, inner };
+/** Words of one language, or names of one channel: pairs of category and terms, already folded. */
+export interface WordLists<C extends string = Category> {
+  /** BCP 47 tag, or the channel. */
+  readonly lang: string;
+  readonly words: readonly (readonly [C, readonly string[]])[];
+}
+
+/** Builds the look-up for one language. */
+export const compileLexicon = <C extends string = Category>(lang: string, words: WordLists<C>['words']): Lexicon<C> =>
+  compileLexicons<C>([{ lang, words }]);
+
+/** Builds one look-up for several languages or channels: a text is read once for all of them. */
+export function compileLexicons<C extends string = Category>(lists: readonly WordLists<C>[]): Lexicon<C> {
+  const lexicon = { terms: new Map<number, Term<C>[]>(), inner: new Map<number, Term<C>[]>() };
+  for (const { lang, words } of lists)
+    for (const [category, list] of words) for (const term of list) enter({ lang, category, term, parts: partsOf(term) }, lexicon);
+  return lexicon;
+}
+
+const partsOf = (term: string): readonly Part[] => term.split('~').map((p) => part(p.trim()));
+
+function enter<C extends string>(
+  entry: Term<C>,
+  { terms, inner }: { readonly terms: Map<number, Term<C>[]>; readonly inner: Map<number, Term<C>[]> },
+): void {
+  const first = entry.parts[0];
+  if (!first || first.text === '') return;
+  const index = first.openStart ? inner : terms;
+  const k = first.text.length === 1 ? first.text.charCodeAt(0) << 16 : key(first.text, 0);
+  const known = index.get(k);
+  if (known) known.push(entry);
+  else index.set(k, [entry]);
 }
 
 /**
  * Finds every term of a lexicon in folded text, overlapping ones included.
  * @returns hits in order of place; cost is linear in the text
  */
-export function scan<C extends string>(text: string, lexicon: Lexicon<C>): Hit<C>[] {
+export function scan<C extends string>(text: string, { terms, inner }: Lexicon<C>): Hit<C>[] {
   const hits: Hit<C>[] = [];
+  let after = false;
   for (let i = 0; i < text.length; i++) {
     const inWord = isWordUnit(text, i);
-    if (!inWord || !isWordUnit(text, i - 1)) tryIndex(text, i, lexicon.terms, lexicon.lang, hits);
-    if (lexicon.inner.size > 0) tryIndex(text, i, lexicon.inner, lexicon.lang, hits);
+    if (!inWord || !after) tryIndex(text, i, terms, hits);
+    if (inner.size > 0) tryIndex(text, i, inner, hits);
+    after = inWord;
   }
   return hits;
 }
 
 /** Terms of two units and more, then those of one; at the end of the text their keys are the same. */
-function tryIndex<C extends string>(text: string, at: number, index: Lexicon<C>['terms'], lang: string, hits: Hit<C>[]): void {
+function tryIndex<C extends string>(text: string, at: number, index: Lexicon<C>['terms'], hits: Hit<C>[]): void {
   const [pair, single] = [key(text, at), text.charCodeAt(at) << 16];
-  tryTerms(text, at, index.get(pair), lang, hits);
-  if (single !== pair) tryTerms(text, at, index.get(single), lang, hits);
+  tryTerms(text, at, index.get(pair), hits);
+  if (single !== pair) tryTerms(text, at, index.get(single), hits);
 }
 
-function tryTerms<C extends string>(text: string, at: number, terms: readonly Term<C>[] | undefined, lang: string, hits: Hit<C>[]): void {
+function tryTerms<C extends string>(text: string, at: number, terms: readonly Term<C>[] | undefined, hits: Hit<C>[]): void {
   if (!terms) return;
-  for (const { category, term, parts } of terms) {
+  for (const { lang, category, term, parts } of terms) {
     const end = matchParts(text, at, parts);
     if (end >= 0) hits.push({ category, lang, term, start: at, end });
   }
 }
 
+/** Most terms are one part and stand nowhere near: no iterator is made for those. */
 function matchParts(text: string, at: number, parts: readonly Part[]): number {
-  let end = -1;
-  for (const [n, p] of parts.entries()) {
-    end = n === 0 ? matchAt(text, at, p) : findWithin(text, end, p);
-    if (end < 0) return -1;
+  let end = parts[0] ? matchAt(text, at, parts[0]) : -1;
+  for (let n = 1; n < parts.length && end >= 0; n++) {
+    const next = parts[n];
+    end = next ? findWithin(text, end, next) : -1;
   }
   return end;
 }

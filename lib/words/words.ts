@@ -1,4 +1,4 @@
-import { type Category, compileLexicon, type Lexicon } from './lexicon.ts';
+import { type Category, compileLexicon, compileLexicons, type Lexicon, type WordLists } from './lexicon.ts';
 
 /** generated/words.json: what scripts/words.ts makes of data/words. Terms are folded. */
 export interface CompiledWords {
@@ -19,7 +19,9 @@ export interface CompiledWords {
 }
 
 export interface Messengers {
-  readonly names: Lexicon<'strong' | 'weak'>[];
+  /** The names of all channels; a hit's `lang` is its channel. */
+  readonly names: Lexicon<'strong' | 'weak'>;
+  readonly channels: readonly string[];
   readonly byHost: ReadonlyMap<string, string>;
   readonly byScheme: ReadonlyMap<string, string>;
   readonly shares: readonly string[];
@@ -38,6 +40,7 @@ export interface Words {
  */
 export function loadWords(compiled: CompiledWords): Words {
   const built = new Map<string, Lexicon>();
+  const stops = new Map<string, readonly string[]>();
   const sources = new Map(compiled.languages.map((l) => [l.lang, l]));
   return {
     lexicon(lang) {
@@ -54,7 +57,12 @@ export function loadWords(compiled: CompiledWords): Words {
     },
     messengers: loadMessengers(compiled),
     scripts: new Map(compiled.languages.map((l) => [l.lang, l.script])),
-    stopWords: (lang) => linesOf(sources.get(lang)?.words.find(([c]) => c === 'stop')?.[1] ?? ''),
+    stopWords(lang) {
+      // Every page is held against those of all languages.
+      const known = stops.get(lang) ?? linesOf(sources.get(lang)?.words.find(([c]) => c === 'stop')?.[1] ?? '');
+      stops.set(lang, known);
+      return known;
+    },
   };
 }
 
@@ -62,14 +70,18 @@ const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.sp
 
 function loadMessengers(compiled: CompiledWords): Messengers {
   return {
-    names: compiled.messengers.map((m) =>
-      compileLexicon<'strong' | 'weak'>(m.channel, [
-        ['strong', m.strong],
-        ['weak', m.weak],
-      ]),
-    ),
+    names: compileLexicons<'strong' | 'weak'>(compiled.messengers.map(namesOf)),
+    channels: compiled.messengers.map((m) => m.channel),
     byHost: new Map(compiled.messengers.flatMap((m) => m.hosts.map((h) => [h, m.channel]))),
     byScheme: new Map(compiled.messengers.flatMap((m) => m.schemes.map((s) => [s, m.channel]))),
     shares: compiled.messengers.flatMap((m) => m.shares),
   };
 }
+
+const namesOf = ({ channel, strong, weak }: CompiledWords['messengers'][number]): WordLists<'strong' | 'weak'> => ({
+  lang: channel,
+  words: [
+    ['strong', strong],
+    ['weak', weak],
+  ],
+});

@@ -1,7 +1,8 @@
 import { has } from './flags.ts';
 import { asDigits, fold, isDigits } from './fold.ts';
-import { mayBegin } from './heads.ts';
-import { segment, startsAfterWords } from './segment.ts';
+import { type Glued, gluedIn } from './glued.ts';
+import { endsIn } from './heads.ts';
+import { segment } from './segment.ts';
 import type { Label, Table, Tables, Word } from './tables.ts';
 
 /** A brand found among other things in one label of a host. */
@@ -20,9 +21,11 @@ export interface Find {
 }
 
 const MOST_PIECES = 8;
-const LONGEST_BRAND = 24;
+/** Pieces that one brand may be written in. */
+const MOST_APART = 3;
 /** Length of the service numbers that operators are known by. */
 const HOTLINE = 5;
+const NONE: readonly Find[] = [];
 
 /**
  * Every brand that stands in a label beside something else: "10086-xiaohu", "chinamobileservice", "t-mobile-cancel".
@@ -41,6 +44,7 @@ export function brandsIn(label: string, tables: Tables): readonly Find[] {
 
 /** "1oo86kf" as "10086kf": letters read as digits, where that gives a hotline alone or at the start. */
 function withHotline(piece: string, { labels }: Tables): string {
+  if (!/\d/.test(piece)) return piece;
   const whole = asDigits(piece);
   if (whole !== null) return whole;
   const head = asDigits(piece.slice(0, HOTLINE));
@@ -55,25 +59,64 @@ function findAll(text: string, labels: Labels, words: Words, tables: Tables): re
     .split('-')
     .filter((piece) => piece !== '')
     .slice(0, MOST_PIECES);
+  const asked = { labels, words, tables };
   const finds: Find[] = [];
-  for (let from = 0; from < pieces.length; from++) {
-    for (let to = Math.min(pieces.length, from + 3); to > from; to--) {
-      const label = to - from === pieces.length ? undefined : labels.get(pieces.slice(from, to).join(''));
-      if (label)
-        finds.push({ label, apart: true, altered: false, ...beside([...pieces.slice(0, from), ...pieces.slice(to)], words, tables, []) });
-    }
-    const rest = [...pieces.slice(0, from), ...pieces.slice(from + 1)];
-    for (const glued of gluedIn(pieces[from] ?? '', labels, words))
-      finds.push({ label: glued.label, apart: false, altered: false, ...beside(rest, words, tables, glued.words), digits: glued.digits });
-  }
+  for (let from = 0; from < pieces.length; from++) finds.push(...apartAt(pieces, from, asked), ...gluedAt(pieces, from, asked));
   return pieces.length > 1 ? [...finds, ...hyphenedIn(text, labels, words, tables)] : finds;
 }
 
+/** The tables that one search goes through. */
+interface Asked {
+  readonly labels: Labels;
+  readonly words: Words;
+  readonly tables: Tables;
+}
+
+/** Brands that are some of the pieces, from this one on, the longest first. */
+function apartAt(pieces: readonly string[], from: number, { labels, words, tables }: Asked): readonly Find[] {
+  if (pieces.length === 1) return NONE;
+  const finds: Find[] = [];
+  for (let to = Math.min(pieces.length, from + MOST_APART); to > from; to--) {
+    const label = to - from === pieces.length ? undefined : labels.get(run(pieces, from, to));
+    if (label) finds.push({ label, apart: true, altered: false, ...beside(without(pieces, from, to), words, tables, []) });
+  }
+  return finds;
+}
+
+function run(pieces: readonly string[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += pieces[at];
+  return text;
+}
+
+/** Brands that are written together with something else in this piece. */
+function gluedAt(pieces: readonly string[], at: number, { labels, words, tables }: Asked): readonly Find[] {
+  const glued = gluedIn(pieces[at] ?? '', labels, words);
+  if (glued.length === 0) return NONE;
+  const rest = without(pieces, at, at + 1);
+  return glued.map((one) => ({
+    label: one.label,
+    apart: false,
+    altered: false,
+    ...beside(rest, words, tables, one.words),
+    digits: one.digits,
+  }));
+}
+
+const without = (pieces: readonly string[], from: number, to: number): readonly string[] => [...pieces.slice(0, from), ...pieces.slice(to)];
+
 /** A brand with a hyphen of its own, written together with words: "t-mobileupdate". */
-function hyphenedIn(text: string, labels: Labels, words: Words, { hyphened }: Tables): readonly Find[] {
+function hyphenedIn(text: string, labels: Labels, words: Words, { hyphened, hyphens }: Tables): readonly Find[] {
+  if (!mayHold(hyphens, text)) return [];
   const isWhole = ({ label }: Glued): boolean => text.includes(hyphened.get(label.text) ?? ' ');
   const found = gluedIn(text.replaceAll('-', ''), labels, words).filter(isWhole);
   return found.map((glued) => ({ ...glued, apart: false, altered: false, unknown: 0, joint: false }));
+}
+
+/** True where at one of the text's hyphens a spelling may have its first: most texts are spared the search. */
+function mayHold(hyphens: Tables['hyphens'], text: string): boolean {
+  for (let at = text.indexOf('-', 1); at !== -1; at = text.indexOf('-', at + 1)) if (endsIn(hyphens, text, at - 1).length > 0) return true;
+  return false;
 }
 
 /** What stands beside a brand, told apart. */
@@ -94,31 +137,4 @@ function beside(
     else unknown++;
   }
   return { words: found, unknown, digits, joint };
-}
-
-interface Glued {
-  readonly label: Label;
-  readonly words: readonly Word[];
-  readonly digits: boolean;
-}
-
-/** Brands written together with nothing but words or digits. */
-function gluedIn(piece: string, labels: Labels, words: Words): readonly Glued[] {
-  const finds: Glued[] = [];
-  for (const [start, before] of startsAfterWords(piece, words)) {
-    if (!mayBegin(labels, piece, start)) continue;
-    for (let end = Math.min(piece.length, start + LONGEST_BRAND); end >= start + 2; end--) {
-      const label = end - start === piece.length ? undefined : labels.get(piece.slice(start, end));
-      const after = label ? wordsAfter(label, piece.slice(end), words) : null;
-      if (label && after) finds.push({ label, words: [...before, ...after], digits: after.length === 0 && end < piece.length });
-    }
-  }
-  return finds;
-}
-
-/** Two Latin letters after a brand are a word ("verizonuk") only where chance is ruled out: after a long brand or a hotline. */
-function wordsAfter({ text, flags }: Label, rest: string, words: Words): readonly Word[] | null {
-  if (rest === '' || isDigits(rest)) return [];
-  const byChance = /^[a-z]{2}$/.test(rest) && text.length < 6 && !has(flags, 'numeric');
-  return byChance ? null : segment(rest, words);
 }

@@ -15,10 +15,10 @@ import { AT_HOME, JOINT_MOST, TALKING, TELLING, TWO_KINDS, UNKNOWN_LESS, WORDED 
 
 /** A brand with words beside it in the label somebody registered: 10086-xiaohu.com, att-cancel-service.com, chinamobileservice.com. */
 export function compoundHits(parts: HostParts, tables: Tables): readonly Hit[] {
-  const around = wordsAround(parts, tables);
   const { text, plain } = parts.site;
   const finds = [...brandsIn(plain, tables), ...(text === plain ? [] : brandsIn(text, tables))];
   const meant = finds.length > 0 ? finds : misspelt(plain, tables);
+  const around = meant.length > 0 ? wordsAround(parts, tables) : [];
   return meant.flatMap((find) => {
     const words = [...find.words, ...around];
     const kind = strengthOf(find.label) === 'digits' && words.length === 0 ? 'digits' : 'brand-plus-word';
@@ -49,8 +49,9 @@ function wordsAround({ subs, suffix }: HostParts, { words }: Tables): readonly W
 function misspelt(label: string, tables: Tables): readonly Find[] {
   const pieces = label.split('-').filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 6) return [];
+  const read = pieces.map((piece) => segment(piece, tables.words) ?? []);
   return pieces.flatMap((piece, at) => {
-    const words = pieces.flatMap((other, i) => (i === at ? [] : (segment(other, tables.words) ?? [])));
+    const words = read.flatMap((other, i) => (i === at ? [] : other));
     const isTold = words.some(({ kind }) => kind === 'act' || kind === 'care' || kind === 'thing');
     const near = isTold && !tables.words.has(piece) ? nearLabel(piece, tables) : null;
     return near ? [{ label: near, words, apart: true, altered: true, unknown: 0, digits: false, joint: false }] : [];

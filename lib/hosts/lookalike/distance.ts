@@ -4,6 +4,21 @@
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  const [head, tail] = sharedEnds(a, b);
+  return distanceOf(a.slice(head, a.length - tail), b.slice(head, b.length - tail), most);
+}
+
+/** How many letters two texts share at the start, and of the rest at the end: a name and a slip of it differ by little more than one. */
+function sharedEnds(a: string, b: string): readonly [number, number] {
+  const shorter = Math.min(a.length, b.length);
+  let [head, tail] = [0, 0];
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head++;
+  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  return [head, tail];
+}
+
+function distanceOf(a: string, b: string, most: number): number {
+  if (a === '' || b === '') return Math.min(most + 1, a.length + b.length);
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -32,9 +47,6 @@ export function isBitflip(a: string, b: string): boolean {
 
 /** True where the two differ in one place only, by at most two letters of each. */
 export function isOneWindow(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let [head, tail] = [0, 0];
-  while (head < shorter && a[head] === b[head]) head++;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const [head, tail] = sharedEnds(a, b);
   return Math.max(a.length, b.length) - head - tail <= 2;
 }

@@ -1,5 +1,5 @@
 import { has } from './flags.ts';
-import { mayBegin } from './heads.ts';
+import { endsIn } from './heads.ts';
 import type { Hit } from './hit.ts';
 import type { HostParts } from './parts.ts';
 import type { Home, Tables } from './tables.ts';
@@ -17,10 +17,11 @@ export function embeddedHits({ host, suffix }: HostParts, tables: Tables): reado
   const hits: Hit[] = [];
   for (let from = 0; from + 2 < bounds.length; from++) {
     const start = (bounds[from] ?? 0) + 1;
-    if (!mayBegin(tables.embedded, dashed, start)) continue;
-    for (let to = Math.min(bounds.length - 1, from + LONGEST); to >= from + 2; to--) {
-      const home = tables.embedded.get(dashed.slice(start, bounds[to]));
-      if (home) hits.push({ home, kind: 'subdomain', weight: weightOf(left.slice(start, bounds[to]), home, tables) });
+    const ends = endsIn(tables.embedded, dashed, start, bounds[Math.min(bounds.length - 1, from + LONGEST)]);
+    for (const end of ends.toReversed()) {
+      const isBound = end > (bounds[from + 1] ?? end) && bounds.includes(end);
+      const home = isBound ? tables.embedded.get(dashed.slice(start, end)) : undefined;
+      if (home) hits.push({ home, kind: 'subdomain', weight: weightOf(left.slice(start, end), home, tables) });
     }
   }
   return hits;

@@ -38,15 +38,19 @@ function countryOfSuffix(suffix: string): string {
  */
 export function homeFor({ homes }: Label, suffix: string, langs?: readonly string[]): Home | null {
   const country = countryOfSuffix(suffix);
-  const spoken = langs?.flatMap((lang) => COUNTRIES[lang] ?? []) ?? [];
   const telling = langs === undefined || !isCrowded(suffix);
   return (
     homes.find((home) => telling && home.suffix === suffix) ??
     homes.find((home) => countryOf(home.id) === country) ??
-    spoken.flatMap((code) => homes.find((home) => countryOf(home.id) === code) ?? []).at(0) ??
+    homeOfLanguage(homes, langs ?? []) ??
     homes[0] ??
     null
   );
+}
+
+function homeOfLanguage(homes: readonly Home[], langs: readonly string[]): Home | undefined {
+  const spoken = langs.flatMap((lang) => COUNTRIES[lang] ?? []);
+  return spoken.flatMap((code) => homes.find((home) => countryOf(home.id) === code) ?? []).at(0);
 }
 
 /** True where one of the brand's official domains has this suffix. */

@@ -25,7 +25,7 @@ export function nearHits(key: string, { suffix }: HostParts, tables: Tables): re
   if (tables.words.has(key)) return [];
   const near = candidates(key, tables).flatMap((label) => {
     const weight = nearWeight(key, label, suffix);
-    return hit(label, suffix, isBitflip(key, label.text) ? 'bitsquat' : 'typo', weight);
+    return weight === 0 ? [] : hit(label, suffix, isBitflip(key, label.text) ? 'bitsquat' : 'typo', weight);
   });
   return [...near, ...pluralHits(key, suffix, tables)];
 }

@@ -43,12 +43,11 @@ export function neighboursAmong(labels: readonly string[]): Neighbours {
   let signs: Int32Array | null = null;
   let filed: Filed | null = null;
   return (text, most) => {
-    if (asked++ < TABLE_FROM) {
-      signs ??= Int32Array.from(labels, lettersOf);
-      return oneByOne(text, most, labels, signs);
-    }
+    signs ??= Int32Array.from(labels, lettersOf);
+    const isNear = nearnessTo(text, most, labels, signs);
+    if (asked++ < TABLE_FROM) return oneByOne(labels, isNear);
     filed ??= file(labels);
-    return [...sharing(text, most, filed)].sort((a, b) => a - b);
+    return sharing(text, most, filed, isNear).sort((a, b) => a - b);
   };
 }
 
@@ -59,11 +58,18 @@ function lettersOf(text: string): number {
   return bits;
 }
 
-function oneByOne(text: string, most: number, labels: readonly string[], signs: Int32Array): readonly number[] {
+type IsNear = (place: number) => boolean;
+
+/** What length and letters alone tell: false where the label at a place is farther than `most`. */
+function nearnessTo(text: string, most: number, labels: readonly string[], signs: Int32Array): IsNear {
   const own = lettersOf(text);
-  const isNear = (label: string, at: number): boolean =>
-    Math.abs(label.length - text.length) <= most && bitsIn(own ^ (signs[at] ?? 0)) <= 2 * most;
-  return labels.flatMap((label, at) => (isNear(label, at) ? [at] : []));
+  return (place) => Math.abs((labels[place]?.length ?? 0) - text.length) <= most && bitsIn(own ^ (signs[place] ?? 0)) <= 2 * most;
+}
+
+function oneByOne({ length }: readonly string[], isNear: IsNear): readonly number[] {
+  const found: number[] = [];
+  for (let place = 0; place < length; place++) if (isNear(place)) found.push(place);
+  return found;
 }
 
 function bitsIn(bits: number): number {
@@ -72,12 +78,14 @@ function bitsIn(bits: number): number {
   return count;
 }
 
-/** Places of the labels that share a deletion key with the text. */
-function sharing(text: string, most: number, { slots, keys, owners, next }: Filed): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Places of the near labels that share a deletion key with the text; of ten that share one, nine are told off by length or letters. */
+function sharing(text: string, most: number, { slots, keys, owners, next }: Filed, isNear: IsNear): number[] {
+  const found: number[] = [];
   eachDeletion(text, most, (key) => {
-    for (let at = slots[key & (slots.length - 1)] ?? 0; at !== 0; at = next[at - 1] ?? 0)
-      if (keys[at - 1] === key) found.add(owners[at - 1] ?? 0);
+    for (let at = slots[key & (slots.length - 1)] ?? 0; at !== 0; at = next[at - 1] ?? 0) {
+      const place = owners[at - 1] ?? 0;
+      if (keys[at - 1] === key && isNear(place) && !found.includes(place)) found.push(place);
+    }
   });
   return found;
 }

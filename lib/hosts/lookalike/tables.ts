@@ -1,6 +1,8 @@
 import { has } from './flags.ts';
 import { fold } from './fold.ts';
+import { byForm, byFormOrSelf, type HomeAt, homesBy, labelTable } from './label-tables.ts';
 import { type Neighbours, neighboursAmong } from './neighbours.ts';
+import { once } from './once.ts';
 import type { LookalikeIndex, WordKind } from './types.ts';
 
 /** An official domain that a label stands in. */
@@ -43,6 +45,8 @@ export interface Tables {
   readonly brands: Table<Label>;
   /** Label → its official spelling with hyphens: tmobile, t-mobile. */
   readonly hyphened: ReadonlyMap<string, string>;
+  /** Those spellings from the letter before their first hyphen on. */
+  readonly hyphens: ReadonlySet<string>;
   readonly folded: Table<Label>;
   readonly glance: Table<Label>;
   /** The labels that are looked for with letters wrong, and what finds them. */
@@ -68,36 +72,28 @@ export function tablesOf(index: LookalikeIndex): Tables {
 function makeTables(index: LookalikeIndex): Tables {
   const words = wordTable(index);
   const domains = Object.keys(index.domains);
-  const homeAt = (row: number): Home | undefined => {
+  const homeAt: HomeAt = (row) => {
     const domain = domains[row];
     return domain === undefined ? undefined : { domain, suffix: '', id: index.ids[index.domains[domain] ?? -1] ?? '' };
   };
   const labels = labelTable(index, homeAt);
   const spelled = spelledLabels(index);
-  const folded = byForm(index.folded, labels);
   return {
     domains: new Set(domains),
     exempt: new Set(index.exempt),
     embedded: homesBy((domain) => domain.replaceAll('.', '-'), domains, homeAt),
     run: homesBy((domain) => domain.replace(/[.-]/g, ''), domains, homeAt),
     labels,
-    brands: { ...labels, get: (text) => (isTradeWord(words.get(text)) ? undefined : labels.get(text)) },
+    brands: brandTable(labels, words),
     hyphened: new Map(index.hyphened.map((spelling) => [spelling.replaceAll('-', ''), spelling])),
-    folded: { get: (form) => folded.get(form) ?? unnamed(labels.get(form)), keys: () => [...folded.keys(), ...labels.keys()] },
+    hyphens: new Set(index.hyphened.map((spelling) => spelling.slice(spelling.indexOf('-') - 1))),
+    folded: byFormOrSelf(index.folded, labels),
     glance: byForm(index.glance, labels),
     spelled,
     near: neighboursAmong(spelled),
     words,
     foldedWords: once(() => new Map([...words].map(([word, meaning]) => [fold(word), meaning]))),
     glyphs: new Map(Object.entries(index.glyphs)),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
@@ -110,57 +106,16 @@ function wordTable({ words }: LookalikeIndex): ReadonlyMap<string, Word> {
   return table;
 }
 
-type HomeAt = (row: number) => Home | undefined;
-
-/** Official domains by another spelling of them; of two with the same one the later is meant. */
-function homesBy(spell: (domain: string) => string, domains: readonly string[], homeAt: HomeAt): Table<Home> {
-  const rows = once(() => new Map(domains.map((domain, row) => [spell(domain), row])));
-  return { get: (key) => homeAt(rows().get(key) ?? -1), keys: () => rows().keys() };
-}
-
-/** Labels by their text, each made when it is first met: most never are. */
-function labelTable({ labels }: LookalikeIndex, homeAt: HomeAt): Table<Label> {
-  const written = new Map(Object.entries(labels));
-  const met = new Map<string, Label>();
-  const meet = (text: string): Label | undefined => {
-    const row = written.get(text);
-    if (!row) return undefined;
-    const [flags, ...rows] = row;
-    const homes = once(() => rows.flatMap((row) => ofLabel(text, homeAt(row))));
-    const label = {
-      text,
-      flags,
-      get homes() {
-        return homes();
-      },
-    };
-    met.set(text, label);
-    return label;
+/** Few texts that are asked for are labels, so that is asked first. */
+function brandTable(labels: Table<Label>, words: ReadonlyMap<string, Word>): Table<Label> {
+  const get = (text: string): Label | undefined => {
+    const label = labels.get(text);
+    return label && !isTradeWord(words.get(text)) ? label : undefined;
   };
-  return { get: (text) => met.get(text) ?? meet(text), keys: () => written.keys() };
-}
-
-const ofLabel = (text: string, home: Home | undefined): readonly Home[] =>
-  home ? [{ ...home, suffix: suffixAfter(text, home.domain) }] : [];
-
-/** What follows the label in the domain, hyphens aside; '' where the label is only a name. */
-function suffixAfter(label: string, domain: string): string {
-  const plain = domain.replaceAll('-', '');
-  if (plain.startsWith(`${label}.`)) return plain.slice(label.length + 1);
-  const at = plain.indexOf(`.${label}.`);
-  return at === -1 ? '' : plain.slice(at + label.length + 2);
+  return { get, keys: labels.keys };
 }
 
 const isTradeWord = (word: Word | undefined): boolean => word !== undefined && ['act', 'care', 'thing', 'address'].includes(word.kind);
-
-/** Labels by a form of them that the compiler worked out (forms.ts). */
-function byForm(forms: Readonly<Record<string, string>>, labels: Table<Label>): Table<Label> {
-  const written = new Map(Object.entries(forms));
-  return { get: (form) => labels.get(written.get(form) ?? ''), keys: () => written.keys() };
-}
-
-/** A label that is its own form is not written down; names that are in no domain have none. */
-const unnamed = (label: Label | undefined): Label | undefined => (label && !has(label.flags, 'named') ? label : undefined);
 
 /** The labels that are looked for with letters wrong. */
 function spelledLabels({ labels }: LookalikeIndex): readonly string[] {

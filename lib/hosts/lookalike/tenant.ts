@@ -30,8 +30,9 @@ export function splitHits({ subs, site, suffix }: HostParts, { labels }: Tables)
 export function tenantHits({ subs, site, suffix }: HostParts, tables: Tables): readonly Hit[] {
   const near = subs.slice(-MOST_SUBS);
   return near.flatMap((sub) => {
-    const around = [site, ...near].flatMap((other) => (other === sub ? [] : wordsOf(other, tables)));
-    return brandsOf(sub, tables).flatMap(({ label, words }) => {
+    const brands = brandsOf(sub, tables);
+    const around = brands.length === 0 ? [] : [site, ...near].flatMap((other) => (other === sub ? [] : wordsOf(other, tables)));
+    return brands.flatMap(({ label, words }) => {
       const all = [...words, ...around];
       const langs = all.map((word) => word.lang);
       return hit(label, suffix, 'subdomain', tenantWeight(label, all), langs);

@@ -68,10 +68,14 @@ const LEET: Readonly<Record<string, string>> = { '@': 'a', '0': 'o', '1': 'l', '
 
 function messengersIn(text: string, { messengers }: Words): Hit<'strong' | 'weak'>[] {
   const plain = text.replace(/(?<=[a-z])[@013$5](?=[a-z])/gu, (sign) => LEET[sign] ?? sign);
-  const hidden = plain === text ? [] : messengers.names.flatMap((names) => scan(plain, names)).filter((h) => h.category === 'strong');
-  const shown = messengers.names.flatMap((names) => scan(text, names));
+  const hidden = plain === text ? [] : namesIn(plain, messengers).filter((h) => h.category === 'strong');
+  const shown = namesIn(text, messengers);
   return [...shown, ...hidden.filter((h) => !shown.some((s) => s.start === h.start && s.end === h.end))];
 }
+
+/** Names channel by channel, in the order of the words file. */
+const namesIn = (text: string, { names, channels }: Words['messengers']): Hit<'strong' | 'weak'>[] =>
+  scan(text, names).sort((a, b) => channels.indexOf(a.lang) - channels.indexOf(b.lang));
 
 type Draft = Pick<Passage, 'where' | 'zone' | 'rank' | 'source'>;
 

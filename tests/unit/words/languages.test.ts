@@ -73,8 +73,8 @@ describe('the words at run time', () => {
   });
 
   it('knows messengers by name, host and scheme', () => {
-    const { names, byHost, byScheme, shares } = words.messengers;
-    expect(names.map((lexicon) => lexicon.lang)).toEqual(['telegram', 'wechat']);
+    const { channels, byHost, byScheme, shares } = words.messengers;
+    expect(channels).toEqual(['telegram', 'wechat']);
     expect([byHost.get('t.me'), byScheme.get('weixin'), byHost.get('t.me.evil.com'), shares]).toEqual([
       'telegram',
       'wechat',
