@@ -1,7 +1,6 @@
 import { canonicalHost } from '../hosts/host.ts';
 import { pieceOf } from './list-text.ts';
-import { feed, high, type Lanes, low, readHostWithin } from './place-hash.ts';
-import { hasSlot } from './slots.ts';
+import { type Lanes, readBytesWithin, readHostWithin } from './place-hash.ts';
 
 /** What a byte may be in a label: 1 letter, 2 digit, 3 hyphen, 4 underscore; 0 nothing. */
 const KIND = Uint8Array.from({ length: 256 }, (_, code) => {
@@ -46,13 +45,7 @@ function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
  */
 export function readHostBytes(lanes: Lanes, bytes: Uint8Array, from: number, to: number, table: Uint32Array): boolean | null {
   if (!isPlain(bytes, from, to)) return readOdd(lanes, pieceOf(bytes, from, to), table);
-  let within = false;
-  for (let i = to - 1; i >= from; i--) {
-    const code = bytes[i] ?? 0;
-    if (code === DOT && !within) within = hasSlot(table, high(lanes), low(lanes));
-    feed(lanes, code);
-  }
-  return within || hasSlot(table, high(lanes), low(lanes));
+  return readBytesWithin(lanes, bytes, from, to, table);
 }
 
 /** IP addresses, IDN and what is no host at all. */

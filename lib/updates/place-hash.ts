@@ -15,12 +15,17 @@ const SLASH = 47;
 
 export const fresh = (): Lanes => ({ a: 0x811c9dc5, b: 0x2545f491 });
 
+// FNV-1a in one lane, a multiply and rotate in the other: what collides in one does not in the other.
+const nextA = (a: number, code: number): number => Math.imul(a ^ code, 0x01000193);
+function nextB(b: number, code: number): number {
+  const product = Math.imul(b ^ code, 0x85ebca6b);
+  return (product << 13) | (product >>> 19);
+}
+
 /** Reads one character. */
 export function feed(lanes: Lanes, code: number): void {
-  // FNV-1a in one lane, a multiply and rotate in the other: what collides in one does not in the other.
-  lanes.a = Math.imul(lanes.a ^ code, 0x01000193);
-  const b = Math.imul(lanes.b ^ code, 0x85ebca6b);
-  lanes.b = (b << 13) | (b >>> 19);
+  lanes.a = nextA(lanes.a, code);
+  lanes.b = nextB(lanes.b, code);
 }
 
 /** The last mixing of one lane (MurmurHash3's finaliser, public domain), so that neighbours do not crowd the same slots. */
@@ -32,8 +37,11 @@ function settle(bits: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-export const high = ({ a }: Lanes): number => settle(a);
-export const low = ({ a, b }: Lanes): number => settle(b ^ (a >>> 7));
+const highOf = (a: number): number => settle(a);
+const lowOf = (a: number, b: number): number => settle(b ^ (a >>> 7));
+
+export const high = ({ a }: Lanes): number => highOf(a);
+export const low = ({ a, b }: Lanes): number => lowOf(a, b);
 
 /**
  * Reads `host` from its end into `lanes`. `at` is called where a parent is complete, with the index at which it begins, shortest
@@ -60,6 +68,24 @@ export function readHostWithin(lanes: Lanes, host: string, table: Uint32Array): 
     feed(lanes, code);
   }
   return within || hasSlot(table, high(lanes), low(lanes));
+}
+
+/**
+ * The same for a host that stands in bytes. The lanes are numbers of its own on the way: written to an object at every byte, each would be
+ * a number in memory, and a list has three million bytes of hosts.
+ */
+export function readBytesWithin(lanes: Lanes, bytes: Uint8Array, from: number, to: number, table: Uint32Array): boolean {
+  let { a, b } = lanes;
+  let within = false;
+  for (let i = to - 1; i >= from; i--) {
+    const code = bytes[i] ?? 0;
+    if (code === DOT && !within) within = hasSlot(table, highOf(a), lowOf(a, b));
+    a = nextA(a, code);
+    b = nextB(b, code);
+  }
+  lanes.a = a;
+  lanes.b = b;
+  return within || hasSlot(table, highOf(a), lowOf(a, b));
 }
 
 /**

@@ -88,7 +88,7 @@ export interface Brought {
   /** Look-up table of a new `list`. */
   readonly table?: Uint32Array;
   /** The text of a new `list`, where it is its base. */
-  readonly text?: Uint8Array;
+  readonly text?: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -96,7 +96,7 @@ export interface Brought {
  * until then. Rejects where storage fails, and then all is as before.
  */
 export async function writeBrought(desk: string, { state, memory, list, table, text }: Brought): Promise<void> {
-  if (list?.base && text) await writeBulk(list.base.name, text);
+  if (list?.base && text) await writeBulk(list.base.name, new Blob([text]));
   if (list && table) await writeBulk(list.table, new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
   await browser.storage.local.set({
     ...(state && { [STATE]: state }),
