@@ -15,7 +15,8 @@ export function zoneOf(element: Element): Zone | null {
   if (CHROME_TAGS.has(element.tagName)) return 'chrome';
   const role = element.getAttribute('role');
   if (role !== null && CHROME_ROLES.has(role)) return 'chrome';
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  // "#comment" is where a French page says how.
+  const names = `${element.getAttribute('class') ?? ''} ${element.id === 'comment' ? '' : element.id}`;
   if (names.length < 2) return null;
   if (COMMENT_NAMES.test(names)) return 'comment';
   return CHROME_NAMES.test(names) && !isWholePage(element) ? 'chrome' : null;

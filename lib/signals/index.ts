@@ -24,8 +24,8 @@ import { messengerLinkOnly } from './messenger-link-only.ts';
 import { messengerRepeated } from './messenger-repeated.ts';
 import { namesCarrier } from './names-carrier.ts';
 import { offersToDoIt } from './offers-to-do-it.ts';
-import { phoneInTitle } from './phone-in-title.ts';
 import { phoneNotOfficial } from './phone-not-official.ts';
+import { phonePushed } from './phone-pushed.ts';
 import { pointsToOfficial } from './points-to-official.ts';
 import { type Knowledge, read } from './reading/reading.ts';
 import { reviewedFine } from './reviewed-fine.ts';
@@ -58,7 +58,7 @@ export const DETECTORS: Readonly<Record<SignalId, Detector>> = {
   'charges-by-sms': chargesBySms,
   'keeps-from-carrier': keepsFromCarrier,
   'phone-not-official': phoneNotOfficial,
-  'phone-in-title': phoneInTitle,
+  'phone-pushed': phonePushed,
   'claims-carrier': claimsCarrier,
   'host-lookalike': hostLookalike,
   'free-hosting': freeHosting,

@@ -40,7 +40,9 @@ function namesAny(p: Passage, contacts: readonly Contact[]): boolean {
 /** One contact for each passage; a link is a place of its own where it leads to somebody whom the words around it do not name. */
 function onePerPlace(contacts: readonly Contact[]): Contact[] {
   const said = new Set(contacts.filter((c) => c.kind !== 'link').map((c) => c.handle));
-  const place = (c: Contact): string => (c.kind === 'link' && !said.has(c.handle) ? (c.href ?? '') : `p${c.passage}`);
+  // The words of a link ("ask on WhatsApp") are the link's own place.
+  const worded = (c: Contact): boolean => contacts.some((d) => d.kind === 'invite' && d.passage === c.passage && d.channel === c.channel);
+  const place = (c: Contact): string => (c.kind === 'link' && !said.has(c.handle) && !worded(c) ? (c.href ?? '') : `p${c.passage}`);
   const own = contacts.filter((c) => c.passage >= 0 || !said.has(c.handle));
   return own.filter((c, i) => own.findIndex((d) => place(d) === place(c)) === i);
 }

@@ -23,7 +23,7 @@ export type SignalId =
   | 'keeps-from-carrier'
   | 'lead-form'
   | 'phone-not-official'
-  | 'phone-in-title'
+  | 'phone-pushed'
   | 'claims-carrier'
   | 'host-lookalike'
   | 'free-hosting'

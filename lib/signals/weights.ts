@@ -95,11 +95,11 @@ export const WEIGHTS: Readonly<Record<SignalId, Weight>> = {
     grave: false,
     why: 'a number shown as the carrier’s that the directory does not know; relay lines charge by the minute',
   },
-  'phone-in-title': {
+  'phone-pushed': {
     weight: 0.45,
     group: 'contact-title',
     grave: true,
-    why: 'a strange number in the title is what the page is for, as a handle is',
+    why: 'a strange number in the title, or again and again, is what the page is for, as a handle is',
   },
   'claims-carrier': { weight: 0.5, group: 'identity', grave: true, why: 'speaks as the carrier on a host that is not the carrier’s' },
   'host-lookalike': { weight: 0.55, group: 'host', grave: true, why: 'an address made to be mistaken; times the likeness' },

@@ -22,7 +22,7 @@ const FINDINGS: Readonly<Record<SignalId, readonly [Finding, number]>> = {
   'charges-fee': ['fee', 2],
   'lead-form': ['lead', 2],
   'phone-not-official': ['phone', 2],
-  'phone-in-title': ['phone', 2],
+  'phone-pushed': ['phone', 2],
   'messenger-link-only': ['messenger', 2],
   'host-lookalike': ['lookalike', 3],
   'claims-carrier': ['claims', 3],

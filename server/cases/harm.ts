@@ -11,7 +11,7 @@ const HARM: Readonly<Record<string, number>> = {
   'diverts-calls': 5,
   'stranger-gets-calls': 5,
   'charges-by-sms': 3,
-  'phone-in-title': 3,
+  'phone-pushed': 3,
   'keeps-from-carrier': 4,
   'asks-id': 4,
   'asks-id-photo': 4,

@@ -47,7 +47,7 @@ export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
         [],
     );
   const out = [...named, ...rawAddresses(p, text, messengers)];
-  return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text), ...spelledAlone(p, text, spelled)];
+  return out.some((c) => c.kind === 'handle') ? out : [...out, ...atHandles(p, text), ...bots(p, text), ...spelledAlone(p, text, spelled)];
 }
 
 /** What may stand behind a name that ends its line: nothing that ends a sentence. */
@@ -96,6 +96,14 @@ function rawAddresses(p: Passage, text: string, messengers: Messengers): Contact
 
 /** "see..t.me": dots that end a sentence are not the host's. */
 const hostIn = (run: string): string => run.slice(run.lastIndexOf('..') + 1).replace(/^[.-]/u, '');
+
+/** Telegram wants a bot's name to end so (core.telegram.org/bots/features); a verb of contact stands before it, a messenger's name need not. */
+const BOT = /(?<![a-z0-9_@/.-])([a-z][a-z0-9_]{2,27}_bot)(?![a-z0-9_])/gu;
+
+const bots = (p: Passage, text: string): Contact[] =>
+  [...text.matchAll(BOT)]
+    .filter((m) => hitsOf(p, 'contactVerb', 'seek').some((v) => v.end <= m.index && m.index - v.end <= ADDRESS_NEAR))
+    .map((m) => make(p, 'telegram', m[1] ?? '', 'handle', m.index, m.index + m[0].length));
 
 function atHandles(p: Passage, text: string): Contact[] {
   const addressed = (at: number): boolean =>

@@ -8,6 +8,8 @@ import type { StrangeNumber } from './strange-number.ts';
 
 /** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
 const REACH = { passages: 3, units: 420 } as const;
+/** Strange numbers to call that make the whole page one for the call. */
+const CALLS = 2;
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
 /** A tale has more words between who asked and what: "asked her to install a program called …". */
@@ -80,7 +82,7 @@ function takersOn(passages: readonly Passage[], own: readonly Passage[], { taker
   const isNear = (a: number, b: number): boolean =>
     Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
   return (p) => {
-    const taken = taker || remote || near.some((i) => isNear(i, p.index));
+    const taken = taker || remote || numbers.length >= CALLS || near.some((i) => isNear(i, p.index));
     // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
     const wanted = taken || nearMe.some((i) => isNear(i, p.index)) || (reachable.length > 0 && isPrepared(passages, p));
     const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);

@@ -109,7 +109,7 @@ export const IDS: readonly SignalId[] = [
   'diverts-calls',
   'stranger-gets-calls',
   'charges-by-sms',
-  'phone-in-title',
+  'phone-pushed',
   'keeps-from-carrier',
   'lead-form',
   'phone-not-official',

@@ -7,6 +7,11 @@ export const { speaks, silent }: Case = {
       text: ['Blue Mobile lines are cancelled by phone.'],
       says: { where: 'title', seen: '1-888-555-0134', params: { phone: '1-888-555-0134', carrier: 'gb-blue' } },
     },
+    'a strange number again and again': {
+      title: 'Cancel Blue Mobile',
+      text: ['Customer care number to cancel: 1-888-555-0134', 'Dial 1-888-555-0134 and wait.', 'Busy? Try (1) 888 555 0134 later.'],
+      says: { where: 'text', seen: '1-888-555-0134' },
+    },
   },
   silent: {
     'the number in the text alone': {
