@@ -5,8 +5,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { CompiledDirectory } from '../lib/directory/compiled.ts';
+import { CATEGORIES, type Category } from '../lib/words/categories.ts';
 import { foldText } from '../lib/words/fold.ts';
-import { CATEGORIES, type Category } from '../lib/words/lexicon.ts';
 import { messengersFile, type WordsFile, wordsFile } from '../lib/words/schema.ts';
 import { compileGate } from './words/gate.ts';
 

@@ -4,64 +4,7 @@
  * must begin at a word's start and, unless it ends in "*", end at a word's end.
  */
 
-/** One thing a words file can say; see data/words/README.md for each. */
-export const CATEGORIES = [
-  'thing',
-  'thingWeak',
-  'act',
-  'actWeak',
-  'compound',
-  'telecom',
-  'other',
-  'never',
-  'offer',
-  'offerNot',
-  'contactVerb',
-  'askCode',
-  'askPassword',
-  'askIdPhoto',
-  'askIdNumber',
-  'askCard',
-  'askPay',
-  'fee',
-  'askRemote',
-  'askApp',
-  'give',
-  'toMe',
-  'phoneField',
-  'nameField',
-  'callback',
-  'hotline',
-  'warn',
-  'negation',
-  'news',
-  'forum',
-  'encyclopedia',
-  'disclaim',
-  'official',
-  'beside',
-  'qr',
-  'follow',
-  'digitWord',
-  'signWord',
-  'seek',
-  /** Who is praised is recommended, whatever is told before. */
-  'vouch',
-  /** What others are said to have asked for: told, not asked. */
-  'asked',
-  /** Typed into a form or an app; given to nobody. */
-  'typed',
-  /** Leads up to a list of what the reader has to have at hand. */
-  'prepare',
-  /** Paid when it is done, or paid back to the reader. */
-  'payAfter',
-  /** A message or call that costs more than others. */
-  'smsPrice',
-  /** Keeps the reader from the carrier, the bank or the police, or has a warning ignored. */
-  'isolate',
-  'stop',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
+import type { Category } from './categories.ts';
 
 export interface Hit<C extends string = Category> {
   readonly category: C;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORIES } from './lexicon.ts';
+import { CATEGORIES } from './categories.ts';
 
 /** A term: words as people write them; "*" at an end leaves the word open there, "a ~ b" lets up to 24 characters stand between. */
 const term = z

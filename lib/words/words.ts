@@ -1,4 +1,5 @@
-import { type Category, compileLexicon, compileLexicons, type Lexicon, type WordLists } from './lexicon.ts';
+import type { Category } from './categories.ts';
+import { compileLexicon, compileLexicons, type Lexicon, type WordLists } from './lexicon.ts';
 
 /** generated/words.json: what scripts/words.ts makes of data/words. Terms are folded. */
 export interface CompiledWords {

@@ -1,8 +1,9 @@
 import type { Observation, Zone } from '../../page/types.ts';
 import type { Messengers } from '../../words/words.ts';
 import type { Evidence } from '../types.ts';
+import { contactBelow } from './contact-beside.ts';
 import { type Channel, channelOf, contactInLink } from './contact-link.ts';
-import { contactBelow, contactsInText } from './contact-text.ts';
+import { contactsInText } from './contact-text.ts';
 import { has, type Passage } from './passages.ts';
 
 /** A way to reach somebody off the page. `handle` is null for an invitation that names none ("message us on WhatsApp"). */

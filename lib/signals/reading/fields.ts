@@ -1,6 +1,7 @@
 import type { Field, Observation } from '../../page/types.ts';
+import type { Category } from '../../words/categories.ts';
 import { foldText } from '../../words/fold.ts';
-import { type Category, scan } from '../../words/lexicon.ts';
+import { scan } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import { ASKS, type AskKind } from './asks.ts';
 

@@ -1,8 +1,9 @@
 import type { Directory, Mention } from '../../directory/types.ts';
 import type { Observation, Zone } from '../../page/types.ts';
+import type { Category } from '../../words/categories.ts';
 import { type Folded, fold, sourceSpan } from '../../words/fold.ts';
 import { languagesOf } from '../../words/languages.ts';
-import { type Category, type Hit, scan } from '../../words/lexicon.ts';
+import { type Hit, scan } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Evidence } from '../types.ts';
 

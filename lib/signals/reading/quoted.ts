@@ -1,4 +1,5 @@
-import type { Category, Hit } from '../../words/lexicon.ts';
+import type { Category } from '../../words/categories.ts';
+import type { Hit } from '../../words/lexicon.ts';
 import { hitsOf, type Passage } from './passages.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '«': '»', '„': '“', '‘': '’' };

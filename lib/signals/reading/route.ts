@@ -3,6 +3,8 @@ import { gap, has, hitsOf, type Passage } from './passages.ts';
 
 /** Passages around a contact that may say what it is for. */
 const REACH = 1;
+/** A link in the text is a line of its own: a button, with a headline between. */
+const LINK_REACH = 2;
 /** "WeChat official account": the word stands at the messenger's name. */
 const BESIDE = 16;
 
@@ -33,6 +35,7 @@ export function isRoute(c: Contact, passages: readonly Passage[]): boolean {
   if (own && c.kind !== 'invite' && has(own, 'contactVerb')) return true;
   // A name to write to, in the text of a page about cancelling, is there to be written to.
   if (c.kind === 'handle' && c.where !== 'address') return true;
-  const around = passages.slice(Math.max(0, c.passage - REACH), c.passage + REACH + 1).filter((p) => p.zone === 'main');
+  const reach = c.kind === 'link' ? LINK_REACH : REACH;
+  const around = passages.slice(Math.max(0, c.passage - reach), c.passage + reach + 1).filter((p) => p.zone === 'main');
   return around.some((p) => has(p, 'offer', 'act', 'compound', 'askPay', 'askIdPhoto'));
 }

@@ -29,19 +29,21 @@ interface Context {
   readonly links: readonly Link[];
 }
 
-/** Numbers given as the line to call for cancelling; empty where the page names no carrier. */
+/** Numbers given as the line to call for cancelling. */
 export function readStrangeNumbers(passages: readonly Passage[], { carrierIds, directory, links }: Context): StrangeNumber[] {
-  if (carrierIds.length === 0) return [];
   const known = knownNumbers(carrierIds, directory);
   const linked = links.some((l) => l.scheme === 'tel' && l.zone === 'main');
   const own = passages.filter((p) => p.zone === 'main' && p.where !== 'address' && !has(p, 'offerNot'));
   return own.flatMap((p) =>
-    [...p.text.matchAll(NUMBER)]
+    [...withZeros(p.text).matchAll(NUMBER)]
       .map((m) => ({ passage: p, start: m.index, end: m.index + m[0].length, said: m[0].trim() }))
       .filter(({ said }) => said.replace(/\D/gu, '').length >= 7 && !isKnown(said.replace(/\D/gu, ''), known))
       .filter((n) => isHotline(n, linked) || isThePagesNumber(p, passages) || isDear(p, passages)),
   );
 }
+
+/** "55O—O173": the letter stands for the digit. As long as the text. */
+export const withZeros = (text: string): string => text.replace(/(?<=[\d‐-―-])o(?=[\do‐-―-])|(?<=\do)o(?=[\d‐-―-])/gu, '0');
 
 /** A page that is titled as the number to call, and a line of it that is little more than one. */
 function isThePagesNumber(p: Passage, passages: readonly Passage[]): boolean {

@@ -33,7 +33,10 @@ export function contactsGiven(found: readonly Contact[], page: Page): Contact[] 
   const told = contacts.filter(
     (c) => (page.warns ? isWarnedOf(c, page.passages, contacts) : isQuotedBeside(c, page)) || isTold(c, contacts, page),
   );
-  const given = contacts.filter((c) => !told.includes(c));
+  // Whom the title itself warns of is a cheat wherever the name stands again.
+  const accused = (c: Contact): boolean => page.warns && page.passages[c.passage]?.rank === 3 && has(page.passages[c.passage], 'warn');
+  const named = new Set(told.filter(accused).map((c) => c.handle));
+  const given = contacts.filter((c) => !told.includes(c) && !(c.handle !== null && named.has(c.handle)));
   // The messenger's name beside a handle that is told of is told with it.
   const isItsName = (c: Contact): boolean => c.kind === 'invite' && told.some((t) => t.handle !== null && t.passage === c.passage);
   return given.filter((c) => !isItsName(c));

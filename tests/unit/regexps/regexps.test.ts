@@ -24,8 +24,8 @@ interface Bound {
  */
 const BOUNDED: readonly Bound[] = [
   { in: 'lib/signals/reading/contact-link.ts', begins: '(?:domain|phone|uin', most: 160, because: 'an address as links are observed' },
-  { in: 'lib/signals/reading/contact-text.ts', begins: '(@ ?[a-z0-9_]', most: 40, because: '40 units before a messenger’s name' },
-  { in: 'lib/signals/reading/contact-text.ts', begins: '(\\+?\\d[\\d\\s', most: 40, because: '40 units before a messenger’s name' },
+  { in: 'lib/signals/reading/contact-beside.ts', begins: '(@ ?[a-z0-9_]', most: 40, because: '40 units before a messenger’s name' },
+  { in: 'lib/signals/reading/contact-beside.ts', begins: '(\\+?\\d[\\d\\s', most: 40, because: '40 units before a messenger’s name' },
   {
     in: 'lib/page/claims.ts',
     begins: '"@type"\\s*:\\s*"(?:Organization',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES } from '../../../lib/words/lexicon.ts';
+import { CATEGORIES } from '../../../lib/words/categories.ts';
 import { messengersFile, wordsFile } from '../../../lib/words/schema.ts';
 
 const RIGHT = {

@@ -1,0 +1,56 @@
+import type { Hit } from '../../words/lexicon.ts';
+import { gap, hitsOf, type Passage } from './passages.ts';
+import { isSpeech, saidOf } from './quoted.ts';
+
+const GIVE_NEAR = 18;
+const NEGATED_NEAR = 26;
+/** A tale has more words between who asked and what: "asked her to install a program called …". */
+const ASKED_NEAR = 60;
+const NEGATED_PLACE = 14;
+/** How near a word for payment after the work or back to the reader stands to the payment. */
+const PAID_NEAR = 24;
+const QUESTION_REACH = 60;
+const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
+
+/** "In the app, upload a copy", "the shop wanted to see it": the carrier takes it. */
+export const isTheCarriers = (p: Passage, hit: Hit): boolean =>
+  !isRemote(hit) && hitsOf(p, 'official').some((o) => sameSentence(p.text, o, hit) && !isSpared(p, o));
+
+/** "Without a visit to the shop". */
+const isSpared = (p: Passage, place: Hit): boolean =>
+  hitsOf(p, 'negation').some((n) => n.start < place.end && gap(n, place) <= NEGATED_PLACE);
+
+/** "Enter the code" is done in a form or an app, whose controls are read by themselves; nobody is given it. */
+export function isTyped(p: Passage, hit: Hit): boolean {
+  const gives = hit.category === 'askCode' || hit.category === 'askPassword' ? givesAt(p, hit) : [];
+  return gives.length > 0 && gives.every((g) => hitsOf(p, 'typed').some((t) => t.start < g.end && g.start < t.end));
+}
+
+export const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
+
+/** Told to do it: no guide to cancelling has the reader install a remote-control program but for somebody at the other end. */
+export const isTold = (p: Passage, hit: Hit): boolean => hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR) && mayBeAsked(p, hit);
+
+/** Nothing in the passage says that it is not asked for, or, unless who did is praised, that somebody else was asked. */
+export function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
+  if (saidOf(p, 'warn').length > 0 || isQuestion(p.text, hit) || isPaidAfter(p, hit) || isSpeech(p.text, hit.start, hit.end)) return false;
+  const denials = praised ? hitsOf(p, 'negation') : hitsOf(p, 'negation', 'asked');
+  const near = (n: Hit): number => (n.category === 'asked' ? ASKED_NEAR : NEGATED_NEAR);
+  return !denials.some((n) => n.start < hit.end && gap(n, hit) <= near(n) && sameSentence(p.text, n, hit));
+}
+
+/** "Invoice after the work", "the deposit came back": no money up front. */
+const isPaidAfter = (p: Passage, hit: Hit): boolean =>
+  hit.category === 'askPay' && hitsOf(p, 'payAfter').some((a) => gap(a, hit) <= PAID_NEAR && sameSentence(p.text, a, hit));
+
+const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+
+export const isBesideGiving = (p: Passage, hit: Hit): boolean => hit.category === 'askPay' || isRemote(hit) || givesAt(p, hit).length > 0;
+
+/** "Can I photograph my passport myself?" asks the reader for nothing. */
+const isQuestion = (text: string, { end }: Hit): boolean => /^[^。！!;；\n.]*[?？]/u.test(text.slice(end, end + QUESTION_REACH));
+
+function sameSentence(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return from >= to || !SENTENCE_END.test(text.slice(from, to));
+}

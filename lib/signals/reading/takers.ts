@@ -1,0 +1,83 @@
+import { SCANNED } from './contact-beside.ts';
+import type { Contact } from './contacts.ts';
+import { has, type Passage } from './passages.ts';
+import { saidOf } from './quoted.ts';
+import { privateContacts } from './route.ts';
+import { isRemote, isTold } from './said-asks.ts';
+import type { StrangeNumber } from './strange-number.ts';
+
+/** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
+const REACH = { passages: 3, units: 420 } as const;
+/** Strange numbers to call that make the whole page one for the call. */
+const CALLS = 2;
+/** How many lines above a list a line may stand that leads up to it. */
+const LIST_LINES = 4;
+const LEADS = /[:：?？】\]]\s*$/u;
+
+/** What is known of the page when requests in words are read. */
+export interface Taking {
+  /** The page takes what it asks for: it poses as the carrier, diverts calls, or its own form asks for a code, a card or a document. */
+  readonly taker: boolean;
+  readonly contacts: readonly Contact[];
+  /** Who answers there takes what the reader is to have at hand. */
+  readonly numbers: readonly StrangeNumber[];
+}
+
+/** Who would take what a passage asks for. */
+export interface Taker {
+  readonly taken: boolean;
+  /** Somebody who may only tell of the carrier ("send me"): it counts together with more. */
+  readonly wanted: boolean;
+  /** Nobody in the passage itself, so that it may be the carrier or an app that takes it. */
+  readonly others: boolean;
+  /** "He asked for my ID photo, a reliable man": what a praised helper asked for, he will ask again. */
+  readonly praised: boolean;
+}
+
+/** Finds who would take what the passages ask for. */
+export function takersOn(
+  passages: readonly Passage[],
+  own: readonly Passage[],
+  { taker, contacts, numbers }: Taking,
+): (p: Passage) => Taker {
+  // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
+  const reachable = privateContacts(contacts, passages).filter(
+    (c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link' || c.channel === SCANNED),
+  );
+  const near = [
+    ...own.filter((p) => saidOf(p, 'offer').length > 0 && !has(p, 'offerNot', 'warn')).map((p) => p.index),
+    ...reachable.map((c) => c.passage),
+    ...numbers.map((n) => n.passage.index),
+  ];
+  const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
+  const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
+  const remote = own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
+  const start = starts(passages);
+  const isNear = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
+  return (p) => {
+    const taken = taker || remote || numbers.length >= CALLS || near.some((i) => isNear(i, p.index));
+    // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
+    const wanted = taken || nearMe.some((i) => isNear(i, p.index)) || (reachable.length > 0 && isPrepared(passages, p));
+    const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);
+    return { taken, wanted, others, praised };
+  };
+}
+
+/** Where each passage begins in the page's text, in units. */
+function starts(passages: readonly Passage[]): number[] {
+  let at = 0;
+  return passages.map(({ text }) => {
+    const own = at;
+    at += text.length;
+    return own;
+  });
+}
+
+/** Lines above a passage that may lead up to it: headings, and lines that end in a colon or a bracket. */
+export const leadsTo = (passages: readonly Passage[], p: Passage): Passage[] =>
+  passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && (q.rank > 1 || LEADS.test(q.text)));
+
+/** "What you need:" above or in the passage. */
+const isPrepared = (passages: readonly Passage[], p: Passage): boolean =>
+  [p, ...leadsTo(passages, p)].some((q) => has(q, 'prepare') && saidOf(q, 'warn').length === 0);
