@@ -10,6 +10,8 @@ const MESSAGE = /\bsms\b|\btexte?s?\b|短信|簡訊|смс|رسال|एसएम
 /** A number messages are sent to: of four digits and more, also set apart. */
 const NUMBER = /(?<![\d*#+.,:/-])\d(?:[ -]?\d){3,13}(?![\d*#%]|[.,:/-]\d)/gu;
 const DIGITS = { least: 4, most: 14 } as const;
+/** Free numbers of regulators: Ofcom's text-to-switch (PAC, STAC, INFO) and the reporting of spam. */
+const FREE = new Set(['65075', '75075', '85075', '7726']);
 /** Numbers of years. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
@@ -18,7 +20,7 @@ function sentTo(p: Passage, known: readonly string[]): { start: number; end: num
   if (!MESSAGE.test(p.text)) return null;
   for (const { 0: number, index } of p.text.matchAll(NUMBER)) {
     const digits = number.replace(/\D/gu, '');
-    if (digits.length >= DIGITS.least && digits.length <= DIGITS.most && !YEAR.test(digits) && !isKnown(digits, known))
+    if (digits.length >= DIGITS.least && digits.length <= DIGITS.most && !YEAR.test(digits) && !FREE.has(digits) && !isKnown(digits, known))
       return { start: index, end: index + number.length };
   }
   return null;

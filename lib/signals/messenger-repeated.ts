@@ -37,11 +37,20 @@ function namesAny(p: Passage, contacts: readonly Contact[]): boolean {
   );
 }
 
+/** The last digits of a number, whatever code stands before them. */
+const TAIL = 8;
+const tailOf = ({ handle }: Contact): string => (handle ?? '').replace(/\D/gu, '').slice(-TAIL);
+
+/** The messenger's name beside its link, or the number that the link holds. */
+const isSame = (said: Contact, link: Contact): boolean =>
+  said.channel === link.channel &&
+  (said.kind === 'invite' ? link.where === 'link' : tailOf(said).length === TAIL && tailOf(said) === tailOf(link));
+
 /** One contact for each passage; a link is a place of its own where it leads to somebody whom the words around it do not name. */
 function onePerPlace(contacts: readonly Contact[]): Contact[] {
   const said = new Set(contacts.filter((c) => c.kind !== 'link').map((c) => c.handle));
-  // The words of a link ("ask on WhatsApp") are the link's own place.
-  const worded = (c: Contact): boolean => contacts.some((d) => d.kind === 'invite' && d.passage === c.passage && d.channel === c.channel);
+  // The words of a link ("ask on WhatsApp", the number as people write it) are the link's own place.
+  const worded = (c: Contact): boolean => contacts.some((d) => d.kind !== 'link' && d.passage === c.passage && isSame(d, c));
   const place = (c: Contact): string => (c.kind === 'link' && !said.has(c.handle) && !worded(c) ? (c.href ?? '') : `p${c.passage}`);
   const own = contacts.filter((c) => c.passage >= 0 || !said.has(c.handle));
   return own.filter((c, i) => own.findIndex((d) => place(d) === place(c)) === i);

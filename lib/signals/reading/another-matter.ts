@@ -11,8 +11,8 @@ const TITLED = 2;
 /** Different marks of programming that make a page one for programmers. */
 const TECHNICAL = 4;
 
-/** "Sim" alone. */
-const SIM = /^sims?$/iu;
+/** "Sim" alone, and as Russian writes it. */
+const SIM = /^(?:sims?|сим[аыу]?\*?)$/iu;
 /** Other things that such a page speaks of. */
 const OTHERS = 3;
 
@@ -38,10 +38,7 @@ export const isAnotherMatter = (
   contacts: readonly Contact[],
   topic: Topic,
 ): boolean =>
-  isTitledOtherwise(passages, contacts, topic) ||
-  isForProgrammers(passages, contacts) ||
-  isGoods(observation, passages, contacts) ||
-  isOtherSim(passages);
+  isTitledOtherwise(passages, contacts, topic) || isForProgrammers(passages, contacts) || isGoods(observation, passages, contacts);
 
 /** The title names an account, a card or a messenger as what is ended, and no line. */
 function isTitledOtherwise(passages: readonly Passage[], contacts: readonly Contact[], topic: Topic): boolean {
@@ -111,7 +108,7 @@ function isGoods({ kinds }: Observation, passages: readonly Passage[], contacts:
  * The Sims, a racing simulator: "sim" on a page that never speaks of mobile service ("three" is a number too), and of several other
  * things, or whose title names the game.
  */
-function isOtherSim(passages: readonly Passage[]): boolean {
+export function isOtherSim(passages: readonly Passage[]): boolean {
   const own = passages.filter((p) => p.zone !== 'chrome');
   if (own.some((p) => p.mentions.length > 0 || has(p, 'offer'))) return false;
   if (new Set(own.flatMap((p) => hitsOf(p, 'telecom').map((h) => h.term))).size > 1) return false;

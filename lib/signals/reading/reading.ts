@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { isAnotherMatter, isOutnumbered } from './another-matter.ts';
+import { isAnotherMatter, isOtherSim, isOutnumbered } from './another-matter.ts';
 import { type Ask, type AskKind, isHarvest } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
@@ -89,7 +89,7 @@ function topicOf({ observation, passages, contacts, carriers, asks }: Omit<Readi
     // A bank's own form asks for as much; it names no carrier.
     harvests: telecom && (carriers.length > 0 || !byForm) && isHarvest(new Set(asks.map((a) => a.kind))),
   });
-  if (!posing && isOutnumbered(passages)) return { ...topic, isLine: false };
+  if (!posing && (isOutnumbered(passages) || isOtherSim(passages))) return { ...topic, isLine: false };
   const isSure = posing || byForm || asks.some((a) => TELLING.has(a.kind));
   return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
 }

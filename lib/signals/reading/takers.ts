@@ -48,6 +48,7 @@ export function takersOn(
     ...own.filter((p) => saidOf(p, 'offer').length > 0 && !has(p, 'offerNot', 'warn')).map((p) => p.index),
     ...reachable.map((c) => c.passage),
     ...numbers.map((n) => n.passage.index),
+    ...own.filter((p) => isWrittenTo(p) || ACCOUNT.test(p.text)).map((p) => p.index),
   ];
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
@@ -63,6 +64,12 @@ export function takersOn(
     return { taken, wanted, others, praised };
   };
 }
+
+/** "Write to her at name@…": who reads it takes what is sent. */
+const MAIL = /[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;
+const isWrittenTo = (p: Passage): boolean => MAIL.test(p.text) && has(p, 'contactVerb', 'give', 'toMe') && saidOf(p, 'warn').length === 0;
+/** An account to pay into (ISO 13616). */
+const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?\d{4}){3,6}/u;
 
 /** Where each passage begins in the page's text, in units. */
 function starts(passages: readonly Passage[]): number[] {
