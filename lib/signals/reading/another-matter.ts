@@ -18,7 +18,7 @@ const OTHERS = 3;
 
 /** What programmers and telephone engineers write in any language: protocols, parts, file forms. */
 const JARGON =
-  /\b(?:sips?|pbx|voip|rtp|sdp|srtp|asterisk|freeswitch|kamailio|opensips|ami|dialplan|trunk|softswitch|fx[os]|goip|pjsip|off-hook|codec|webrtc|curl|rest api|oauth|bearer|access token|auth token|\w{3,12}ctl|modemmanager|mmcli|gammu|serial port|gateway|firmware|daemon|kernel|webhook|endpoint|api|sdk|cli|json|xml|yaml|https? (?:status|request|method)|tcp|udp|tty\w*|stdout|async|await|callback|boolean|enum|regex|docker|localhost|sql|git|npm|pip|python|javascript|typescript|php|golang|rust|java|c\+\+|changelog|pull request|stack ?trace|line_?id|iccid)\b/gu;
+  /\b(?:sips?|pbx|voip|rtp|modem|can bus|rs-?485|sdp|srtp|asterisk|freeswitch|kamailio|opensips|ami|dialplan|trunk|softswitch|fx[os]|goip|pjsip|off-hook|codec|webrtc|curl|rest api|oauth|bearer|access token|auth token|\w{3,12}ctl|modemmanager|mmcli|gammu|serial port|gateway|firmware|daemon|kernel|webhook|endpoint|api|sdk|cli|json|xml|yaml|https? (?:status|request|method)|tcp|udp|tty\w*|stdout|async|await|callback|boolean|enum|regex|docker|localhost|sql|git|npm|pip|python|javascript|typescript|php|golang|rust|java|c\+\+|changelog|pull request|stack ?trace|line_?id|iccid)\b/gu;
 /** Code in running text: calls, arrows, requests, file names, flags. Each form counts once. */
 const CODE: readonly RegExp[] = [
   /\b[a-z]\w{1,30}\.[a-z]\w{1,30}\(/iu,
@@ -88,10 +88,12 @@ const lineWords = (p: Passage): Hit[] => {
 /** Documentation of telephone systems and interfaces speaks of lines, numbers and SIMs that are cancelled, released and terminated. */
 function isForProgrammers(passages: readonly Passage[], contacts: readonly Contact[]): boolean {
   const own = passages.filter((p) => p.zone !== 'chrome');
-  if (own.some((p) => has(p, 'offer')) || contacts.some((c) => c.handle !== null && passages[c.passage]?.rank === 3)) return false;
+  if (contacts.some((c) => c.handle !== null && passages[c.passage]?.rank === 3)) return false;
   const words = new Set(own.flatMap((p) => [...p.text.matchAll(JARGON)].map((m) => m[0])));
   const forms = CODE.filter((form) => own.some((p) => form.test(p.source.slice(0, 600)))).length;
-  return words.size + forms >= TECHNICAL && words.size > 0 && forms > 0;
+  // Offers are made on such pages too ("DM me for a licence"), among more of this.
+  const least = own.some((p) => has(p, 'offer')) ? 2 * TECHNICAL : TECHNICAL;
+  return words.size + forms >= least && words.size > 0 && forms > 0;
 }
 
 /** A thing for sale, or a job: ending is one of its conditions, unless the title says otherwise. */

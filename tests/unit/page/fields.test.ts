@@ -90,6 +90,14 @@ describe('fields', () => {
 });
 
 describe('forms', () => {
+  it('are read with the steps that come later, where the first one is shown', () => {
+    const later = '<div hidden><label>Code <input name="code"></label><input type="hidden" name="token"></div>';
+    expect(labels(`<form><input name="phone">${later}</form><form style="display:none"><input name="other"></form>`, 'name')).toEqual([
+      'phone',
+      'code',
+    ]);
+  });
+
   it('are counted in order, with the host they send to and what their buttons say', () => {
     const body = `<input name="free">
       <form action="https://Collect.example:81/x"><input name="a"><button> Send <b>it</b></button><input type="submit" value="Go"></form>

@@ -29,6 +29,7 @@ describe('blocks of text', () => {
 
   it.each([
     ['the hidden attribute', '<p hidden>x</p><p>a</p>'],
+    ['what is struck through', '<p style="text-decoration-line: line-through">x</p><p>a</p>'],
     ['display: none', '<p style="display:none">x</p><p>a</p>'],
     ['display: none above it', '<div style="display:none"><p>x</p></div><p>a</p>'],
     ['display: none by a style sheet', '<style>.no{display:none}</style><p class="no">x</p><p>a</p>'],
@@ -64,6 +65,7 @@ describe('blocks of text', () => {
       '<div class="top navbar">a</div><div id="site-footer">b</div><p class="menuetto">c</p>',
       ['a @chrome', 'b @chrome', 'c'],
     ],
+    ['a section on how, in French', '<section id="comment">a</section>', ['a']],
     ['comments', '<div class="comment-list"><p>a</p></div><div id="comments">b</div>', ['a @comment', 'b @comment']],
     ['a name on what holds the whole page', '<div class="has-sidebar sidebar"><main><p>a</p></main></div>', ['a']],
     ['text after navigation', '<div>a<nav>b</nav>c</div>', ['a', 'b @chrome', 'c']],

@@ -7,6 +7,11 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'Open the link and install this profile.'],
       says: { where: 'text', seen: 'install this profile' },
     },
+    'a package behind a link': {
+      text: ['# Cancel a SIM', 'Press the button.'],
+      links: [{ href: 'https://page.example/simcloser.apk', text: 'Get it' }],
+      says: { where: 'link', seen: 'https://page.example/simcloser.apk' },
+    },
   },
   silent: {
     'the carrier’s own app': { text: ['# Cancel a SIM', 'Open the carrier’s app from the app store.'] },

@@ -48,6 +48,34 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'To cancel, try @helper_77 on Telegram, reliable.', 'He asked me to send a photo of my ID.'],
       says: { where: 'text', seen: 'photo of my ID' },
     },
+    'in a list to prepare, far from the contact': {
+      text: [
+        '# Cancel a SIM',
+        'To cancel, write to @helper_77 on Telegram.',
+        ...Array.from(
+          { length: 8 },
+          () => 'It takes a day or two, whatever the carrier and the plan may be, and nobody has to call anybody.',
+        ),
+        '## What you need',
+        'a photo of your ID',
+        'the SMS code',
+      ],
+      says: { where: 'text', seen: 'photo of your ID' },
+    },
+    'by e-mail': {
+      text: ['# Cancel a SIM', 'Write to her at desk.lind@example.com and send a photo of your ID.'],
+      says: { where: 'text', seen: 'photo of your ID' },
+    },
+    'by who answers a strange number': {
+      title: 'Cancel Blue Mobile',
+      text: ['Call the cancellation hotline to cancel: 0900 123 4567', 'Then send a photo of your ID.'],
+      says: { where: 'text', seen: 'photo of your ID' },
+    },
+    'by an app that no store has': {
+      text: ['# Cancel a SIM', 'Upload front and back of the card in it.'],
+      links: [{ href: 'https://page.example/simcloser.apk', text: 'Get it' }],
+      says: { where: 'text', seen: 'front and back' },
+    },
   },
   silent: {
     'one thing alone, by somebody who writes “me”': { text: ['# Cancel a SIM', 'Send me a selfie.'] },
@@ -70,5 +98,16 @@ export const { speaks, silent }: Case = {
     'a file of another kind': { text: ['# Cancel a SIM'], fields: [{ type: 'file', label: 'Attach a screenshot' }] },
     'a question': { text: ['# Cancel a SIM', 'We cancel it for you.', 'Can I send a photo of my ID by post?'] },
     'a promise not to ask': { text: ['# Cancel a SIM', 'We cancel it for you.', 'We never ask you to send a photo of your ID.'] },
+    'a list to prepare where nobody can be reached': { text: ['# Cancel a SIM', '## What you need', 'a photo of your ID', 'the SMS code'] },
+    'what a quoted advertisement wants': {
+      text: [
+        '# Cancel a SIM',
+        'To cancel, some write to @helper_77 on Telegram.',
+        'It said: "send a photo of your ID, both sides, to our desk today".',
+      ],
+    },
+    'what an offer in quotation marks wants': {
+      text: ['# 手机销户', '有人发帖「代办销户，秒办」。', '发来身份证照片。'],
+    },
   },
 };

@@ -33,6 +33,11 @@ export const { speaks, silent }: Case = {
       fields: [{ type: 'password', label: '服务密码', placeholder: '请输入密码' }],
       says: { where: 'form', seen: '服务密码', fields: [0] },
     },
+    'named before the control': {
+      text: ['# Cancel a SIM'],
+      fields: [{ type: 'password', near: 'PIN of your carrier account' }],
+      says: { where: 'form', seen: 'PIN of your carrier account', fields: [0] },
+    },
   },
   silent: {
     'a plain one, said twice': {

@@ -7,10 +7,21 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'Pay with gift cards or USDT.'],
       says: { where: 'text', seen: 'gift card' },
     },
+    'to an account that the page gives': {
+      text: ['# Cancel a SIM', 'The line is closed when the settlement is paid by gift card.', 'Account: LT12 3000 0101 2345 6780'],
+      says: { where: 'text', seen: 'gift card' },
+    },
   },
   silent: {
     'nobody who takes it': { text: ['# Cancel a SIM', 'Gift cards were sold next door.'] },
     'a promise not to': { text: ['# Cancel a SIM', 'We cancel it for you.', 'We do not take gift cards.'] },
     'a kind of line': { text: ['# Cancel a SIM', 'We cancel it for you: every prepaid card, every prepaid number.'] },
+    'payment after the work': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'By gift card or in cash, after the work is done.'],
+    },
+    'a deposit that comes back': { text: ['# 手机销户', '代办销户。', '到网络中心办理退订，退还押金 100 元。'] },
+    'what somebody is quoted as wanting': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'One wrote: "pay with gift cards and send the receipt to the desk today".'],
+    },
   },
 };

@@ -39,6 +39,31 @@ export const { speaks, silent }: Case = {
       ],
       says: { where: 'text', seen: '@helper_77', params: { channel: 'telegram', handle: 'helper_77' } },
     },
+    'a whole number with words between it and the name': {
+      text: ['# Cancel a SIM', 'Send the form on WhatsApp to the number of the office: 07700 900 118'],
+      says: { where: 'text', seen: '07700 900 118', params: { channel: 'whatsapp', handle: '07700900118' } },
+    },
+    'a number in the line below the name': {
+      text: ['# Cancel a SIM', 'To cancel, chat with him on WhatsApp:', '07700 900 118'],
+      says: { where: 'text', seen: '07700 900 118', params: { channel: 'whatsapp', handle: '07700900118' } },
+    },
+    'a bot by its name': {
+      text: ['# Cancel a SIM', 'To cancel, search for closer_sim_bot and say who sent you.'],
+      says: { where: 'text', seen: 'closer_sim_bot', params: { channel: 'telegram', handle: 'closer_sim_bot' } },
+    },
+    'a name to be looked for in a messenger': {
+      lang: 'ko',
+      text: ['# 휴대폰 해지', '해지 상담은 카카오톡 검색 “김실장해지방” 입니다.'],
+      says: { where: 'text', seen: '“김실장해지방”', params: { channel: 'kakaotalk', handle: '김실장해지방' } },
+    },
+    'a code to be scanned that adds somebody': {
+      text: ['# 手机销户', '长按识别二维码添加张经理，办理销户。'],
+      says: { where: 'text', seen: '长按识别二维码', params: { channel: 'qr' } },
+    },
+    'digits with marks between them': {
+      text: ['# 手机销户', '办理销户请加微信：六四➖九零一➖三八二五'],
+      says: { where: 'text', seen: '六四➖九零一➖三八二五', params: { channel: 'wechat', handle: '649013825' } },
+    },
   },
   silent: {
     'the carrier’s own account, with no name': { text: ['# Cancel a SIM', 'To cancel, chat on WhatsApp with the official account.'] },
@@ -77,5 +102,17 @@ export const { speaks, silent }: Case = {
     },
     'the paper’s own tip line': { text: ['# Cancel a SIM', 'Got a story? WhatsApp: +44 7700 900123'] },
     'made unreadable': { text: ['# Cancel a SIM', 'She was told to message Telegram @esim***8.'] },
+    'the writer of the next reply': { text: ['# Cancel a SIM', 'The family is on WhatsApp', 'salsa_sue'] },
+    'a number made unreadable by dots': { text: ['# Cancel a SIM', 'An advertisement to cancel on WhatsApp 0550••••13 was here.'] },
+    'a line in small letters': { text: ['# Terminate the line', 'Where do I terminate the line? Two 120r and a modem.'] },
+    'a code to follow': { text: ['# 手机销户', '扫描二维码关注我们。'] },
+    'whom the title warns of': {
+      title: 'Scam warning: two weeks with @simclose_77 on Telegram',
+      text: [
+        '# Scam warning: two weeks with @simclose_77 on Telegram',
+        'The account on Telegram was @simclose_77.',
+        'To cancel, call the carrier.',
+      ],
+    },
   },
 };

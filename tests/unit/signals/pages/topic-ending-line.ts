@@ -42,6 +42,12 @@ export const { speaks, silent }: Case = {
       text: ['# 注销手机卡', '联系 Telegram @helper_77 注销。'],
       says: { where: 'title', seen: '注销手机卡' },
     },
+    'a weak word at the act, and another thing far behind it': {
+      lang: 'es',
+      title: 'Baja de línea, muy rápida y sin ninguna deuda',
+      text: ['# Baja de línea, muy rápida y sin ninguna deuda', 'La tarjeta SIM y el número de móvil se apagan.'],
+      says: { where: 'text', seen: 'La tarjeta SIM y el número de móvil se apagan.' },
+    },
   },
   silent: {
     'a telephone system’s manual': {
@@ -106,5 +112,24 @@ export const { speaks, silent }: Case = {
       text: ['# Phone plans compared', 'A phone number comes with every SIM card.'],
     },
     'a mention in navigation': { title: 'Weather', text: ['# Weather', '@chrome Cancel your phone contract', '@chrome Cancel SIM'] },
+    'a lease, whatever its form asks for': {
+      lang: 'ja',
+      title: '解約のお申し込み（退去のお手続き）',
+      text: [
+        '# 解約のお申し込み',
+        '物件名・号室、敷金、賃貸借契約、退去立会い希望日',
+        '電気・ガス・水道の停止、鍵の返却',
+        '携帯電話番号を解約フォームに入力',
+      ],
+      fields: [{ label: 'SMS認証番号' }, { type: 'file', label: '本人確認書類' }],
+    },
+    'a game with Sims in it, and a price': {
+      title: 'The Sims 4: how to cancel a Sim’s phone call',
+      text: [
+        '# The Sims 4: cancel a Sim’s call',
+        'Terminate the call, delete the Sim.',
+        'Send me a note on Telegram @sims_77, paid in advance each month.',
+      ],
+    },
   },
 };

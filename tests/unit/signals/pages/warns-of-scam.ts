@@ -13,5 +13,14 @@ export const { speaks, silent }: Case = {
   silent: {
     'a guide with one word of care': { title: 'Cancel a SIM', text: ['Be careful not to lose the number.'] },
     'none at all': { title: '手机销户', text: ['到营业厅办理。'] },
+    'a seller who talks of fraud': {
+      title: 'Lawyers against SIM fraud: victims, beware',
+      text: [
+        'Fraudsters and scammers are everywhere.',
+        'Fraud, scams, impersonation: police reports.',
+        'We cancel it for you: write to @helper_77 on Telegram.',
+        'Open until nine.',
+      ],
+    },
   },
 };
