@@ -27,14 +27,23 @@ export function readFields(elements: readonly { element: Element; zone: Zone }[]
   for (const [n, form] of forms.entries()) {
     const zone = fields.find((field) => field.form === n)?.zone ?? 'main';
     const later = laterSteps(form, seen).slice(0, MAX - fields.length);
-    fields.push(...later.map((element) => toField(element, zone, order.get(element) ?? -1, n)));
+    // What stands before a hidden control may be what a script wrote down of what was typed.
+    fields.push(...later.map((element) => ({ ...toField(element, zone, order.get(element) ?? -1, n), near: '' })));
   }
   return { fields, forms: forms.map((form) => toForm(unclobbered(form), pageHost)) };
 }
 
+/** A form around the whole page (ASP.NET) holds log-in boxes of all kinds. */
+const PAGE_PARTS = 'h1, main, article';
+/** Controls that wait for robots. */
+const BAIT = '[aria-hidden="true"], [aria-hidden="true"] *, [tabindex="-1"]';
+
 /** Controls of a form in which some are seen, and these are not yet: a form in steps asks for the code in the second. */
-const laterSteps = (form: Element, seen: ReadonlySet<Element>): Element[] =>
-  [...unclobbered(form).querySelectorAll('input, textarea')].filter((element) => !seen.has(element) && isControl(element));
+function laterSteps(real: Element, seen: ReadonlySet<Element>): Element[] {
+  const form = unclobbered(real);
+  if (form.querySelector(PAGE_PARTS) !== null) return [];
+  return [...form.querySelectorAll('input, textarea')].filter((e) => !seen.has(e) && isControl(e) && !e.matches(BAIT));
+}
 
 function isControl(element: Element): boolean {
   if (element.tagName === 'INPUT') return !NOT_ASKED.has((element.getAttribute('type') ?? 'text').toLowerCase());

@@ -140,13 +140,17 @@ function childrenOf(element: Element, shadowOf: ShadowOf): Iterable<Node> {
 }
 
 /** Asking the browser is a call for each element: it is asked where the name is that of a component, or nothing else is in the element. */
-const mayBeClosed = ({ localName, firstElementChild, textContent }: Element): boolean =>
-  localName.includes('-') || (firstElementChild === null && `${textContent}`.trim() === '');
+const mayBeClosed = (element: Element): boolean =>
+  element.localName.includes('-') || (element.firstElementChild === null && `${element.textContent}`.trim() === '');
+
+/** What a moderator takes back; a style for whole pages is no such thing, and a link or a control in it works all the same. */
+const STRUCK = new Set(['S', 'STRIKE', 'DEL']);
+const holdsMore = (element: Element): boolean => element.querySelector('a, form, input, button, textarea, select, img') !== null;
 
 function hidden(element: Element, real: Element, window: Window): boolean {
   if (element.hasAttribute('hidden')) return true;
   const { display, textDecorationLine } = window.getComputedStyle(real);
-  return display === 'none' || `${textDecorationLine}`.includes('line-through');
+  return display === 'none' || (STRUCK.has(element.tagName) && `${textDecorationLine}`.includes('line-through') && !holdsMore(element));
 }
 
 function ariaHeading(element: Element): 1 | 2 | 3 | null {

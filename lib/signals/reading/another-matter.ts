@@ -38,7 +38,10 @@ export const isAnotherMatter = (
   contacts: readonly Contact[],
   topic: Topic,
 ): boolean =>
-  isTitledOtherwise(passages, contacts, topic) || isForProgrammers(passages, contacts) || isGoods(observation, passages, contacts);
+  isTitledOtherwise(passages, contacts, topic) ||
+  isForProgrammers(passages, contacts) ||
+  isGoods(observation, passages, contacts) ||
+  isOtherSim(passages);
 
 /** The title names an account, a card or a messenger as what is ended, and no line. */
 function isTitledOtherwise(passages: readonly Passage[], contacts: readonly Contact[], topic: Topic): boolean {
@@ -67,7 +70,7 @@ const MANY = { others: 4, times: 2 } as const;
  * form asks for: landlords want a telephone number, a code and a document too.
  */
 export function isOutnumbered(passages: readonly Passage[]): boolean {
-  const own = passages.filter((p) => p.zone !== 'chrome' && p.where !== 'address');
+  const own = passages.filter((p) => p.zone !== 'chrome' && (p.where === 'title' || p.where === 'heading' || p.where === 'text'));
   if (own.some((p) => p.rank > 1 && (has(p, 'compound', 'telecom') || lineWords(p).length > 0 || p.mentions.length > 0))) return false;
   const others = new Set(own.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size;
   const line = new Set(
@@ -106,18 +109,19 @@ function isGoods({ kinds }: Observation, passages: readonly Passage[], contacts:
   return !passages.some((p) => (p.rank === 3 && has(p, 'act', 'actWeak', 'compound')) || has(p, 'offer'));
 }
 
-/**
- * The Sims, a racing simulator: "sim" on a page that never speaks of mobile service ("three" is a number too), and of several other
- * things, or whose title names the game.
- */
-export function isOtherSim(passages: readonly Passage[]): boolean {
+/** The Sims, a racing simulator: "sim" on a page that never speaks of mobile service, and of several other things. */
+function isOtherSim(passages: readonly Passage[]): boolean {
   const own = passages.filter((p) => p.zone !== 'chrome');
-  if (own.some((p) => p.mentions.length > 0 || has(p, 'offer'))) return false;
-  if (new Set(own.flatMap((p) => hitsOf(p, 'telecom').map((h) => h.term))).size > 1) return false;
+  if (own.some((p) => p.mentions.length > 0 || has(p, 'telecom', 'offer'))) return false;
   const things = own.flatMap((p) => hitsOf(p, 'thing'));
   if (!things.some((h) => SIM.test(h.term)) || !things.every((h) => SIM.test(h.term) || h.lang === 'en')) return false;
-  const isGame = own.some(
-    (p) => p.rank === 3 && hitsOf(p, 'other').some((o) => hitsOf(p, 'thing').some((t) => t.start >= o.start && t.end <= o.end)),
-  );
-  return isGame || new Set(passages.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size >= OTHERS;
+  return new Set(passages.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size >= OTHERS;
+}
+
+/** The title names the game, and the page knows no other sim: whatever it wants to be paid, it ends no line. */
+export function isSimsGame(passages: readonly Passage[]): boolean {
+  const own = passages.filter((p) => p.zone !== 'chrome');
+  if (!own.flatMap((p) => hitsOf(p, 'thing')).every((h) => SIM.test(h.term))) return false;
+  const within = (p: Passage, o: Hit): boolean => hitsOf(p, 'thing').some((t) => t.start >= o.start && t.end <= o.end);
+  return own.some((p) => p.rank === 3 && hitsOf(p, 'other').some((o) => within(p, o)));
 }

@@ -123,10 +123,7 @@ const isPartOfName = (text: string, name: Name): boolean =>
 /** In Latin letters alone "line" in small letters is no messenger: people ask where to terminate the line. */
 const OTHER_SCRIPT = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const isPlainLine = (p: Passage, name: Name): boolean =>
-  name.lang === 'line' &&
-  name.category === 'weak' &&
-  !OTHER_SCRIPT.test(p.text) &&
-  p.source.slice(...sourceSpan(p.folded, name.start, name.end)) === 'line';
+  name.lang === 'line' && !OTHER_SCRIPT.test(p.text) && /^line\W*$/u.test(p.source.slice(...sourceSpan(p.folded, name.start, name.end)));
 
 /** Of names that overlap, the longest; of equals, the one that can mean nothing else. */
 function longest(hits: readonly Name[]): Name[] {

@@ -21,7 +21,7 @@ function quotationAround(text: string, start: number, end: number): number {
   if (plain >= 0 && text.slice(0, start).split('"').length % 2 === 0) return end + plain - text.lastIndexOf('"', start - 1);
   for (const [open, close] of Object.entries(PAIRS)) {
     const [first, last] = [before.lastIndexOf(open), after.indexOf(close)];
-    if (first >= 0 && last >= 0 && !before.slice(first + 1).includes(close)) return end + last - from - first;
+    if (first > before.lastIndexOf(close) && last >= 0) return end + last - from - first;
   }
   return 0;
 }
@@ -29,8 +29,14 @@ function quotationAround(text: string, start: number, end: number): number {
 /** Whether words stand in quotation marks: an honest page that tells what others write quotes it. */
 export const isQuoted = (text: string, start: number, end: number): boolean => quotationAround(text, start, end) > 0;
 
-/** Whether they stand in a quotation long enough to be what somebody said. */
-export const isSpeech = (text: string, start: number, end: number): boolean => quotationAround(text, start, end) >= SPEECH;
+/** Share of a passage from which a quotation is the passage itself, said in marks. */
+const WHOLE = 0.95;
+
+/** Whether they stand in a quotation long enough to be what somebody said, with words around it that tell so. */
+export function isSpeech(text: string, start: number, end: number): boolean {
+  const length = quotationAround(text, start, end);
+  return length >= SPEECH && length < text.length * WHOLE;
+}
 
 /** Hits of a category that the page says in words of its own, not in quotation marks: "ignore the “do not share” line" warns nobody. */
 export const saidOf = (p: Passage, category: Category): Hit[] => hitsOf(p, category).filter((hit) => !isQuoted(p.text, hit.start, hit.end));

@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { isAnotherMatter, isOtherSim, isOutnumbered } from './another-matter.ts';
+import { isAnotherMatter, isOutnumbered, isSimsGame } from './another-matter.ts';
 import { type Ask, type AskKind, isHarvest } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
@@ -81,15 +81,18 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
 }
 
 /** The topic in the light of what the page asks for, and of the other matters that it may be about. */
-function topicOf({ observation, passages, contacts, carriers, asks }: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean): Topic {
+function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean): Topic {
+  const { observation, passages, contacts, carriers, asks, diverts } = page;
   const byForm = asks.some((a) => 'field' in a.from);
+  const suspect = asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null);
   const topic = readTopic(passages, telecom || posing, {
     posing,
-    suspect: asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null),
+    suspect,
     // A bank's own form asks for as much; it names no carrier.
     harvests: telecom && (carriers.length > 0 || !byForm) && isHarvest(new Set(asks.map((a) => a.kind))),
   });
-  if (!posing && (isOutnumbered(passages) || isOtherSim(passages))) return { ...topic, isLine: false };
+  const isOther = isSimsGame(passages) || (!suspect && diverts.length === 0 && isOutnumbered(passages));
+  if (!posing && isOther) return { ...topic, isLine: false };
   const isSure = posing || byForm || asks.some((a) => TELLING.has(a.kind));
   return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
 }
@@ -97,7 +100,7 @@ function topicOf({ observation, passages, contacts, carriers, asks }: Omit<Readi
 /** The page has a program of its own put on the device: what it says to type or photograph there, it takes. */
 const bringsProgram = ({ links }: Observation, passages: readonly Passage[]): boolean =>
   links.some((l) => l.zone === 'main' && PROGRAM.test(l.href)) || passages.some((p) => p.zone === 'main' && PROGRAM.test(p.text));
-const PROGRAM = /\.(?:apk|exe|msi|dmg|mobileconfig)\b/iu;
+const PROGRAM = /[\p{L}\d_)-]\.(?:apk|exe|msi|dmg|mobileconfig)(?![\w-]|\.\w)/iu;
 
 /** What a form asks for that makes it the taker of more. */
 const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);

@@ -39,9 +39,15 @@ export function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
   return !denials.some((n) => n.start < hit.end && gap(n, hit) <= near(n) && sameSentence(p.text, n, hit));
 }
 
+/** "First": what is promised back afterwards is paid first all the same. */
+const UPFRONT =
+  /先|\bfirst\b|up ?front|in advance|vorab|im voraus|por adelantado|anticip|d'avance|à l'avance|前払|先払|선불|선입금|먼저|предоплат|вперед|наперед|مقدم|पहले|di muka|trước|ก่อน|peşin|önce/u;
+
 /** "Invoice after the work", "the deposit came back": no money up front. */
 const isPaidAfter = (p: Passage, hit: Hit): boolean =>
-  hit.category === 'askPay' && hitsOf(p, 'payAfter').some((a) => gap(a, hit) <= PAID_NEAR && sameSentence(p.text, a, hit));
+  hit.category === 'askPay' &&
+  !UPFRONT.test(p.text) &&
+  hitsOf(p, 'payAfter').some((a) => gap(a, hit) <= PAID_NEAR && sameSentence(p.text, a, hit));
 
 const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
 

@@ -72,5 +72,7 @@ export const knownNumbers = (carrierIds: readonly string[], directory: Pick<Dire
 /** Whether digits are one of those numbers, with or without country code and trunk zero. */
 export const isKnown = (digits: string, known: readonly string[]): boolean =>
   known.some(
-    (k) => k.length >= 3 && (digits === k || (k.length >= 7 && (digits.endsWith(k.slice(-8)) || k.endsWith(digits.replace(/^0+/u, ''))))),
+    (k) =>
+      k.length >= 3 &&
+      (digits === k || (k.length >= 7 && digits.length >= 7 && (digits.endsWith(k.slice(-8)) || k.endsWith(digits.replace(/^0+/u, ''))))),
   );

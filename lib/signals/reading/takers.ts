@@ -69,7 +69,7 @@ export function takersOn(
 const MAIL = /[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;
 const isWrittenTo = (p: Passage): boolean => MAIL.test(p.text) && has(p, 'contactVerb', 'give', 'toMe') && saidOf(p, 'warn').length === 0;
 /** An account to pay into (ISO 13616). */
-const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?\d{4}){3,6}/u;
+const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?(?=[a-z\d]{0,3}\d)[a-z\d]{4}){3,7}/u;
 
 /** Where each passage begins in the page's text, in units. */
 function starts(passages: readonly Passage[]): number[] {

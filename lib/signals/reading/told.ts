@@ -36,7 +36,9 @@ export function contactsGiven(found: readonly Contact[], page: Page): Contact[] 
   // Whom the title itself warns of is a cheat wherever the name stands again.
   const accused = (c: Contact): boolean => page.warns && page.passages[c.passage]?.rank === 3 && has(page.passages[c.passage], 'warn');
   const named = new Set(told.filter(accused).map((c) => c.handle));
-  const given = contacts.filter((c) => !told.includes(c) && !(c.handle !== null && named.has(c.handle)));
+  const isNamed = (c: Contact): boolean =>
+    c.handle !== null && named.has(c.handle) && !has(page.passages[c.passage], 'offer', 'contactVerb', ...ASKED);
+  const given = contacts.filter((c) => !told.includes(c) && !isNamed(c));
   // The messenger's name beside a handle that is told of is told with it.
   const isItsName = (c: Contact): boolean => c.kind === 'invite' && told.some((t) => t.handle !== null && t.passage === c.passage);
   return given.filter((c) => !isItsName(c));

@@ -29,7 +29,7 @@ describe('blocks of text', () => {
 
   it.each([
     ['the hidden attribute', '<p hidden>x</p><p>a</p>'],
-    ['what is struck through', '<p style="text-decoration-line: line-through">x</p><p>a</p>'],
+    ['what is struck through', '<p><s style="text-decoration-line: line-through">x</s>a</p>'],
     ['display: none', '<p style="display:none">x</p><p>a</p>'],
     ['display: none above it', '<div style="display:none"><p>x</p></div><p>a</p>'],
     ['display: none by a style sheet', '<style>.no{display:none}</style><p class="no">x</p><p>a</p>'],
@@ -75,6 +75,11 @@ describe('blocks of text', () => {
 });
 
 describe('the walk itself', () => {
+  it('reads what is struck through by a style for the page, or holds what can be pressed', () => {
+    const line = 'style="text-decoration-line: line-through"';
+    expect(blocks(`<div ${line}><p>a</p></div><p><s ${line}><a href="#">b</a></s></p>`)).toEqual(['a', 'b']);
+  });
+
   it('reads open shadow roots and what is slotted into them, closed ones where the browser lets it in', () => {
     lay({ body: '<div id="open">light</div><div id="closed"></div><x-chat id="named">beside</x-chat><p id="full">text</p>' });
     const closed = new Map<Element, ShadowRoot>();

@@ -16,5 +16,6 @@ export const { speaks, silent }: Case = {
   silent: {
     'the carrier’s own app': { text: ['# Cancel a SIM', 'Open the carrier’s app from the app store.'] },
     'nobody who wants it': { text: ['# Cancel a SIM', 'Download the APK of the old version.'] },
+    'a maker of computers': { text: ['# Cancel a SIM'], links: [{ href: 'https://www.msi.com/support', text: 'Help' }] },
   },
 };

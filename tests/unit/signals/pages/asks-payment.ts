@@ -11,6 +11,14 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'The line is closed when the settlement is paid by gift card.', 'Account: LT12 3000 0101 2345 6780'],
       says: { where: 'text', seen: 'gift card' },
     },
+    'a page that sets all it says in marks': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', '“Pay with gift cards and send the receipt to the desk today”'],
+      says: { where: 'text', seen: 'gift card' },
+    },
+    'first, and promised back': {
+      text: ['# 手机销户', '代办销户。', '先付押金200元，注销成功后退还押金。'],
+      says: { where: 'text', seen: '先付押金' },
+    },
   },
   silent: {
     'nobody who takes it': { text: ['# Cancel a SIM', 'Gift cards were sold next door.'] },

@@ -64,6 +64,11 @@ export const { speaks, silent }: Case = {
       text: ['# 手机销户', '办理销户请加微信：六四➖九零一➖三八二五'],
       says: { where: 'text', seen: '六四➖九零一➖三八二五', params: { channel: 'wechat', handle: '649013825' } },
     },
+    'a seller who warns of imitators in the title': {
+      title: '代注销手机卡 微信abc12345 谨防骗子 谨防假冒',
+      text: ['# 代注销手机卡', '代办注销，添加微信 abc12345。'],
+      says: { where: 'text', seen: 'abc12345', params: { channel: 'wechat', handle: 'abc12345' } },
+    },
   },
   silent: {
     'the carrier’s own account, with no name': { text: ['# Cancel a SIM', 'To cancel, chat on WhatsApp with the official account.'] },
@@ -113,6 +118,10 @@ export const { speaks, silent }: Case = {
         'The account on Telegram was @simclose_77.',
         'To cancel, call the carrier.',
       ],
+    },
+    'a line in small letters before a number': {
+      title: 'Cancel a phone line: call 800-274-2538',
+      text: ['# Cancel a phone line', 'Call.'],
     },
   },
 };

@@ -24,5 +24,9 @@ export const { speaks, silent }: Case = {
       title: 'Scam warning, beware: cancel Blue Mobile, customer care number 1-888-555-0134',
       text: ['Scammers and fraudsters behind this fake number.'],
     },
+    'three times, where no carrier of the directory is named': {
+      title: 'Cancel your line',
+      text: ['Customer care number to cancel: 1-888-555-0134', 'Dial 1-888-555-0134 and wait.', 'Busy? Try (1) 888 555 0134 later.'],
+    },
   },
 };

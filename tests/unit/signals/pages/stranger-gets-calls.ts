@@ -15,5 +15,6 @@ export const { speaks, silent }: Case = {
     'a number that manuals make up': { text: ['# Cancel a line', 'Forward your calls first: **21*0123456789#.'] },
     'no number': { text: ['# Cancel a line', 'Forward your calls first: **21*number#.'] },
     'a warning': { text: ['# Cancel a SIM', 'Beware of scammers: **21*15550142368# sends your calls to a fraudster.'] },
+    'one’s own mailbox': { text: ['# Cancel a line', 'Reset your voicemail first: **004*+447836121121#.'] },
   },
 };
