@@ -7,7 +7,7 @@ import { isKnown, knownNumbers } from './reading/strange-number.ts';
 const MADE_UP = /012345|123456|234567|345678|456789|987654|(\d)\1{5}/u;
 /** Calls that are sent to one's own mailbox reach nobody else. */
 const MAILBOX =
-  /voice ?mail|mailbox|répondeur|repondeur|messagerie vocale|buzón|buzon|caixa postal|segreteria|语音信箱|語音信箱|留守番|留守電|음성사서함|автоответчик|голосов\p{L}* почт|hộp thư thoại|kotak suara|ฝากข้อความ|sesli mesaj|البريد الصوتي|वॉइसमेल/u;
+  /voice ?mail|mailbox|répondeur|repondeur|messagerie vocale|buzón|buzon|caixa postal|segreteria|语音信箱|語音信箱|留守番|留守電|음성사서함|автоответчик|голосов(?:ая|ую|ой) почт|hộp thư thoại|kotak suara|ฝากข้อความ|sesli mesaj|البريد الصوتي|वॉइसमेल/u;
 
 /** Calls are to be sent to a number that is none of the hotlines of the carriers named, nor one that a manual makes up: somebody sits there. */
 export const strangerGetsCalls: Detector = ({ diverts, carriers, knowledge, warns }) => {

@@ -18,7 +18,7 @@ const OTHERS = 3;
 
 /** What programmers and telephone engineers write in any language: protocols, parts, file forms. */
 const JARGON =
-  /\b(?:sips?|pbx|voip|rtp|modem|can bus|rs-?485|sdp|srtp|asterisk|freeswitch|kamailio|opensips|ami|dialplan|trunk|softswitch|fx[os]|goip|pjsip|off-hook|codec|webrtc|curl|rest api|oauth|bearer|access token|auth token|\w{3,12}ctl|modemmanager|mmcli|gammu|serial port|gateway|firmware|daemon|kernel|webhook|endpoint|api|sdk|cli|json|xml|yaml|https? (?:status|request|method)|tcp|udp|tty\w*|stdout|async|await|callback|boolean|enum|regex|docker|localhost|sql|git|npm|pip|python|javascript|typescript|php|golang|rust|java|c\+\+|changelog|pull request|stack ?trace|line_?id|iccid)\b/gu;
+  /\b(?:sips?|pbx|voip|rtp|modem|can bus|rs-?485|sdp|srtp|asterisk|freeswitch|kamailio|opensips|ami|dialplan|trunk|softswitch|fx[os]|goip|pjsip|off-hook|codec|webrtc|curl|rest api|oauth|bearer|access token|auth token|\w{3,12}ctl|modemmanager|mmcli|gammu|serial port|gateway|firmware|daemon|kernel|webhook|endpoint|api|sdk|cli|json|xml|yaml|https? (?:status|request|method)|tcp|udp|tty\w{0,8}|stdout|async|await|callback|boolean|enum|regex|docker|localhost|sql|git|npm|pip|python|javascript|typescript|php|golang|rust|java|c\+\+|changelog|pull request|stack ?trace|line_?id|iccid)\b/gu;
 /** Code in running text: calls, arrows, requests, file names, flags. Each form counts once. */
 const CODE: readonly RegExp[] = [
   /\b[a-z]\w{1,30}\.[a-z]\w{1,30}\(/iu,

@@ -15,7 +15,7 @@ const RAW_ADDRESS = /(?<![a-z0-9.-])(?:https?:\/\/)?([a-z0-9.-]*\.[a-z]{2,6})(\/
 const BRACKETED = String.raw`[([{]\s?(?:\p{L}{1,8}|[./])\s?[)\]}]`;
 const FOREIGN = String.raw`[^\x00-\x7f]{1,5}`;
 const DISGUISED = new RegExp(
-  String.raw`\b(t|wa)\s?(?:${BRACKETED}|${FOREIGN}|\.|\s?dot\s)\s?(me)\s?(?:\/\s?|${BRACKETED}|${FOREIGN}|slash\s)\s?([a-z0-9_+]{4,32})`,
+  String.raw`\b(t|wa)\s?(?:${BRACKETED}|${FOREIGN}|\.|\s?dot\s)\s?(me)\s?(?:\/|${BRACKETED}|${FOREIGN}|slash\s)\s?([a-z0-9_+]{4,32})`,
   'gu',
 );
 /** How near a verb of contact or a QR code makes a messenger's name an invitation; beside a nickname of one it must stand at once. */

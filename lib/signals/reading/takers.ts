@@ -66,7 +66,7 @@ export function takersOn(
 }
 
 /** "Write to her at name@…": who reads it takes what is sent. */
-const MAIL = /[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;
+const MAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;
 const isWrittenTo = (p: Passage): boolean => MAIL.test(p.text) && has(p, 'contactVerb', 'give', 'toMe') && saidOf(p, 'warn').length === 0;
 /** An account to pay into (ISO 13616). */
 const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?(?=[a-z\d]{0,3}\d)[a-z\d]{4}){3,7}/u;
