@@ -8,6 +8,7 @@ import type { Block, Observation } from './types.ts';
 import { unclobbered } from './unclobbered.ts';
 import { type ShadowOf, walk } from './walk.ts';
 
+/** What reading a page needs beside it. */
 export interface Means {
   readonly telling: (text: string) => boolean;
   readonly shadowOf: ShadowOf;

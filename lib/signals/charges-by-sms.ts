@@ -1,8 +1,9 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
+import { digitsIn } from './reading/digits.ts';
 import { has, hitsOf, type Passage, quote } from './reading/passages.ts';
 import type { Reading } from './reading/reading.ts';
-import { isKnown, knownNumbers } from './reading/strange-number.ts';
+import { hotlinesNamed, isKnown } from './reading/strange-number.ts';
 import type { Evidence } from './types.ts';
 
 /** A message, in the scripts that do not write it SMS; "text" only where a word is to be texted to a number. */
@@ -20,33 +21,37 @@ const FREE = new Set(['65075', '75075', '85075', '7726', '10001', '10010', '1008
 /** Numbers of years. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** A line that has a message sent to a number which is none of those known. */
-function sentTo(p: Passage, known: readonly string[]): { start: number; end: number } | null {
+/** What a text has that could be such a number. */
+const numbersIn = (text: string): { start: number; end: number; digits: string }[] =>
+  [...text.matchAll(NUMBER)]
+    .map(({ 0: number, index }) => ({ start: index, end: index + number.length, digits: digitsIn(number) }))
+    .filter(({ digits }) => digits.length >= DIGITS.least && digits.length <= DIGITS.most && !YEAR.test(digits) && !FREE.has(digits));
+
+/** A number behind a word for a message, in a line of text, which is none of those known. */
+function sentTo(p: Passage, known: readonly string[]): ReturnType<typeof numbersIn>[number] | undefined {
   const words = [...p.text.matchAll(MESSAGE)].map((m) => m.index);
-  if (words.length === 0) return null;
-  for (const { 0: number, index } of p.text.matchAll(NUMBER)) {
-    const digits = number.replace(/\D/gu, '');
-    const isNumber = digits.length >= DIGITS.least && digits.length <= DIGITS.most && !YEAR.test(digits) && !FREE.has(digits);
-    const isNear = words.some((at) => index > at && index - at <= SENT_NEAR);
-    if (isNumber && isNear && !isKnown(digits, known)) return { start: index, end: index + number.length };
+  const isNear = (start: number): boolean => words.some((at) => start > at && start - at <= SENT_NEAR);
+  return words.length === 0 ? undefined : numbersIn(p.text).find(({ start, digits }) => isNear(start) && !isKnown(digits, known));
+}
+
+interface Sending {
+  readonly evidence: Evidence;
+  readonly phone: string;
+}
+
+/** The short code that the price is of, where another line of the page uses it. */
+function priced(price: Passage, passages: readonly Passage[]): Sending | null {
+  const codes = numbersIn(price.text).filter(({ digits }) => digits.length <= SHORT);
+  for (const p of codes.length === 0 ? [] : passages) {
+    if (p === price || p.zone !== 'main' || p.where === 'address') continue;
+    const used = numbersIn(p.text).find(({ digits }) => codes.some((code) => code.digits === digits));
+    if (used) return { evidence: quote(p, 0, p.text.length), phone: used.digits };
   }
   return null;
 }
 
-/** The number that the price is of, where another line of the page has it used. */
-function priced(price: Passage, passages: readonly Passage[]): Passage | null {
-  const numbers = [...price.text.matchAll(NUMBER)]
-    .map((m) => m[0].replace(/\D/gu, ''))
-    .filter((d) => d.length <= SHORT && !YEAR.test(d) && !FREE.has(d));
-  const uses = (p: Passage): boolean => numbers.some((digits) => digitsOf(p.text).includes(digits));
-  return passages.find((p) => p !== price && p.zone === 'main' && p.where !== 'address' && uses(p)) ?? null;
-}
-
-/** Numbers of a text, each without what sets its digits apart. */
-const digitsOf = (text: string): string[] => [...text.matchAll(NUMBER)].map((m) => m[0].replace(/\D/gu, ''));
-
 /** Where the page has a message sent: in a line of its text, or by a link that opens one. */
-function sending({ passages, observation }: Reading, known: readonly string[]): { evidence: Evidence; phone: string } | null {
+function sending({ passages, observation }: Reading, known: readonly string[]): Sending | null {
   for (const p of passages) {
     if (p.zone !== 'main' || p.where === 'address' || !has(p, 'act', 'actWeak', 'compound', 'give', 'contactVerb')) continue;
     const number = sentTo(p, known);
@@ -58,7 +63,7 @@ function sending({ passages, observation }: Reading, known: readonly string[]): 
   return link ? { evidence: { where: 'link', text: link.href }, phone: numberOf(link.href) } : null;
 }
 
-const numberOf = (href: string): string => (/^sms:\+?([\d-]+)/iu.exec(href)?.[1] ?? '').replace(/\D/gu, '');
+const numberOf = (href: string): string => digitsIn(/^sms:\+?([\d-]+)/iu.exec(href)?.[1] ?? '');
 
 /**
  * Ending a line by a message that costs: the page has one sent to a number that is not the carrier's, and says somewhere, often at its
@@ -68,12 +73,8 @@ export const chargesBySms: Detector = (reading) => {
   const { passages, carriers, knowledge, warns } = reading;
   const price = passages.find((p) => has(p, 'smsPrice') && !has(p, 'warn'));
   if (warns || !price) return null;
-  const known = knownNumbers(
-    carriers.map((c) => c.carrierId),
-    knowledge.directory,
-  );
-  const used = priced(price, passages);
-  const found = sending(reading, known) ?? (used && { evidence: quote(used, 0, used.text.length), phone: digitsOf(price.text)[0] ?? '' });
+  const known = hotlinesNamed(carriers, knowledge.directory);
+  const found = sending(reading, known) ?? priced(price, passages);
   if (!found) return null;
   const costs = hitsOf(price, 'smsPrice')
     .slice(0, 1)

@@ -1,12 +1,12 @@
 import type { Hit } from '../words/lexicon.ts';
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
-import { type Passage, quote } from './reading/passages.ts';
+import { overlaps, type Passage, quote } from './reading/passages.ts';
 import { saidOf } from './reading/quoted.ts';
 
 /** What is told of cheats is told by somebody else. "The warning is normal" warns of nothing. */
-const isTold = (p: Passage, said: readonly Hit[]): boolean =>
-  [...saidOf(p, 'warn'), ...saidOf(p, 'asked')].some((told) => !said.some((s) => s.start < told.end && told.start < s.end));
+const isReported = (p: Passage, said: readonly Hit[]): boolean =>
+  [...saidOf(p, 'warn'), ...saidOf(p, 'asked')].some((told) => !said.some((s) => overlaps(s, told)));
 
 /**
  * Keeps the reader from those who would say what is wrong: "do not call the carrier", "the message about a transfer is normal". A
@@ -17,7 +17,7 @@ export const keepsFromCarrier: Detector = ({ passages, warns }) => {
   const found = passages
     .filter((p) => p.zone === 'main')
     .map((p) => ({ p, said: saidOf(p, 'isolate') }))
-    .filter(({ p, said }) => !isTold(p, said))
+    .filter(({ p, said }) => !isReported(p, said))
     .flatMap(({ p, said }) => said.map((hit) => quote(p, hit.start, hit.end)));
   return found.length > 0 ? signal('keeps-from-carrier', found) : null;
 };

@@ -1,6 +1,7 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
 import type { Contact } from './reading/contacts.ts';
+import { digitsIn } from './reading/digits.ts';
 import { has, type Passage, quote } from './reading/passages.ts';
 import { isRoute, privateContacts } from './reading/route.ts';
 
@@ -39,7 +40,7 @@ function namesAny(p: Passage, contacts: readonly Contact[]): boolean {
 
 /** The last digits of a number, whatever code stands before them. */
 const TAIL = 8;
-const tailOf = ({ handle }: Contact): string => (handle ?? '').replace(/\D/gu, '').slice(-TAIL);
+const tailOf = ({ handle }: Contact): string => digitsIn(handle ?? '').slice(-TAIL);
 
 /** The messenger's name beside its link, or the number that the link holds. */
 const isSame = (said: Contact, link: Contact): boolean =>

@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
+import { digitsIn } from './reading/digits.ts';
 import { has, quote } from './reading/passages.ts';
 import { type StrangeNumber, withZeros } from './reading/strange-number.ts';
 
@@ -7,7 +8,6 @@ import { type StrangeNumber, withZeros } from './reading/strange-number.ts';
 const AGAIN = { named: 3, unnamed: 5 } as const;
 /** Different numbers that are counted. */
 const MOST = 40;
-const digitsIn = (text: string): string => text.replace(/\D/gu, '');
 
 /**
  * A strange number stands in the title of a page about cancelling, or again and again: the mark of the "customer care" pages that exist

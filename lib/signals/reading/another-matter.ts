@@ -1,7 +1,7 @@
 import type { Observation } from '../../page/types.ts';
 import type { Hit } from '../../words/lexicon.ts';
 import type { Contact } from './contacts.ts';
-import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { gap, has, hitsOf, isWithin, type Passage } from './passages.ts';
 import type { Topic } from './topic.ts';
 
 /** How near the act another thing or a messenger must stand to be what is ended, in folded units. */
@@ -59,7 +59,7 @@ function isTitledOtherwise(passages: readonly Passage[], contacts: readonly Cont
 /** "Number", "plan": outside of the other thing's own name ("account number"). */
 const namesWeakly = (p: Passage): boolean => {
   const others = [...hitsOf(p, 'other', 'never'), ...p.messengers];
-  return hitsOf(p, 'thingWeak').some((h) => !others.some((o) => o.start <= h.start && o.end >= h.end));
+  return hitsOf(p, 'thingWeak').some((h) => !others.some((o) => isWithin(h, o)));
 };
 
 /** How many other things make a page one about them, and how many times the words of a line they must be. */
@@ -85,7 +85,7 @@ export function isOutnumbered(passages: readonly Passage[]): boolean {
 /** Words for a line that are not merely what a form calls the reader's number. */
 const lineWords = (p: Passage): Hit[] => {
   const numbers = hitsOf(p, 'phoneField');
-  return hitsOf(p, 'thing').filter((h) => !numbers.some((n) => n.start <= h.start && n.end >= h.end));
+  return hitsOf(p, 'thing').filter((h) => !numbers.some((n) => isWithin(h, n)));
 };
 
 /** Documentation of telephone systems and interfaces speaks of lines, numbers and SIMs that are cancelled, released and terminated. */
@@ -122,6 +122,5 @@ function isOtherSim(passages: readonly Passage[]): boolean {
 export function isSimsGame(passages: readonly Passage[]): boolean {
   const own = passages.filter((p) => p.zone !== 'chrome');
   if (!own.flatMap((p) => hitsOf(p, 'thing')).every((h) => SIM.test(h.term))) return false;
-  const within = (p: Passage, o: Hit): boolean => hitsOf(p, 'thing').some((t) => t.start >= o.start && t.end <= o.end);
-  return own.some((p) => p.rank === 3 && hitsOf(p, 'other').some((o) => within(p, o)));
+  return own.some((p) => p.rank === 3 && hitsOf(p, 'other').some((o) => hitsOf(p, 'thing').some((t) => isWithin(t, o))));
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { contactAt } from './contact-at.ts';
 import type { Contact } from './contacts.ts';
+import { digitsIn } from './digits.ts';
 import { endOfGap, isHandle, readHandle, readNumber } from './handle.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
 import { withWrittenDigits } from './spelled.ts';
@@ -12,6 +13,9 @@ export const UNNAMED = 'handle';
 /** The channel of a code to be scanned. */
 export const SCANNED = 'qr';
 
+/** A number as it is dialled, with the sign of its country code. */
+const dialled = (number: string): string => number.replace(/[^\d+]/gu, '');
+
 /** The handle that stands behind a messenger's name, before it, or as a whole number with a few words between. */
 export const handleBeside = (p: Passage, text: string, name: Name): Contact | null =>
   afterName(p, text, name) ?? beforeName(p, text, name) ?? numberBeside(p, text, name);
@@ -19,7 +23,7 @@ export const handleBeside = (p: Passage, text: string, name: Name): Contact | nu
 function afterName(p: Passage, text: string, name: Name): Contact | null {
   const start = endOfGap(p, text, name.end);
   const number = name.lang === UNNAMED ? '' : readNumber(text.slice(start));
-  if (number) return contactAt(p, name.lang, number.replace(/[^\d+]/gu, ''), 'handle', start, start + number.length);
+  if (number) return contactAt(p, name.lang, dialled(number), 'handle', start, start + number.length);
   const handle = readHandle(text.slice(start));
   return isHandle(handle, text.slice(name.end, start), name.category === 'strong')
     ? contactAt(p, name.lang, handle, 'handle', start, start + handle.length)
@@ -59,10 +63,10 @@ function numberBeside(p: Passage, text: string, name: Name): Contact | null {
   for (const { 0: number, index } of text.slice(from, name.end + WHOLE.near * 2).matchAll(WHOLE_NUMBER)) {
     const [start, end] = [from + index, from + index + number.length];
     const between = start > name.end ? text.slice(name.end, start) : text.slice(end, name.start);
-    const digits = number.replace(/\D/gu, '').length;
+    const digits = digitsIn(number).length;
     if (between.length > WHOLE.near || APART.test(between) || digits < WHOLE.least || digits > WHOLE.most || readNumber(number) === '')
       continue;
-    return contactAt(p, name.lang, number.replace(/[^\d+]/gu, ''), 'handle', start, end);
+    return contactAt(p, name.lang, dialled(number), 'handle', start, end);
   }
   return null;
 }
@@ -85,7 +89,7 @@ export function contactBelow(p: Passage, below: Passage | undefined): Contact | 
   const number = readNumber(text.slice(start));
   const handle = number || readHandle(text.slice(start));
   // A name of letters may be whoever wrote the next reply.
-  const isWhole = number === '' ? handle.startsWith('@') && handle.length > 4 : number.replace(/\D/gu, '').length >= WHOLE.least;
+  const isWhole = number === '' ? handle.startsWith('@') && handle.length > 4 : digitsIn(number).length >= WHOLE.least;
   if (!isWhole) return null;
-  return contactAt(below, name.lang, number ? number.replace(/[^\d+]/gu, '') : handle, 'handle', start, start + handle.length);
+  return contactAt(below, name.lang, number ? dialled(number) : handle, 'handle', start, start + handle.length);
 }

@@ -4,7 +4,7 @@ import { contactAt } from './contact-at.ts';
 import { handleBeside, type Name, SCANNED, UNNAMED } from './contact-beside.ts';
 import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
-import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { gap, has, hitsOf, overlaps, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
 import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
 
@@ -30,7 +30,7 @@ const ADDRESS_NEAR = 8;
 export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
   const text = withWrittenDigits(p.text);
   // "WA: zero eight …": letters before the digits may be the messenger's name.
-  const isNamed = (s: Spelled): boolean => p.messengers.some((name) => s.start < name.end && name.start < s.end);
+  const isNamed = (s: Spelled): boolean => p.messengers.some((name) => overlaps(s, name));
   const spelled = spelledHandles(p, text).filter((s) => s.alone || !isNamed(s));
   const named = longest(p.messengers)
     .filter((name) => !isPartOfName(text, name) && !isPlainLine(p, name))
@@ -74,7 +74,7 @@ function spelledBeside(p: Passage, text: string, name: Name, spelled: readonly S
 /** One with a verb of contact beside it and no messenger named. */
 function spelledAlone(p: Passage, text: string, spelled: readonly Spelled[]): Contact[] {
   const verbs = spelled.length > 0 ? hitsOf(p, 'contactVerb', 'seek') : [];
-  const called = (s: Spelled): boolean => verbs.some((v) => gap(v, s) <= ADDRESS_NEAR && !(v.start < s.end && s.start < v.end));
+  const called = (s: Spelled): boolean => verbs.some((v) => gap(v, s) <= ADDRESS_NEAR && !overlaps(v, s));
   return spelled.filter(called).map((s) => madeOf(p, text, UNNAMED, s));
 }
 
@@ -129,14 +129,14 @@ const isPlainLine = (p: Passage, name: Name): boolean =>
 function longest(hits: readonly Name[]): Name[] {
   const better = (a: Name, b: Name): boolean =>
     a.end - a.start > b.end - b.start || (a.end - a.start === b.end - b.start && a.category === 'strong' && b.category === 'weak');
-  return hits.filter((h) => !hits.some((o) => o !== h && o.start < h.end && h.start < o.end && better(o, h)));
+  return hits.filter((h) => !hits.some((o) => o !== h && overlaps(o, h) && better(o, h)));
 }
 
 /** The messenger named as where to turn, without a handle. */
 function invite(p: Passage, name: Name): Contact | null {
   if (name.lang === UNNAMED) return null;
   const near = name.category === 'weak' ? NICKNAME_NEAR : INVITE_NEAR;
-  const calls = hitsOf(p, 'contactVerb', 'qr').some((v) => gap(v, name) <= near && !(v.start < name.end && name.start < v.end));
+  const calls = hitsOf(p, 'contactVerb', 'qr').some((v) => gap(v, name) <= near && !overlaps(v, name));
   return calls && !isQuoted(p.text, name.start, name.end) && (name.category === 'strong' || name.end - name.start > 1)
     ? contactAt(p, name.lang, null, 'invite', name.start, name.end)
     : null;

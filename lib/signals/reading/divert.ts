@@ -1,3 +1,4 @@
+import { digitsIn } from './digits.ts';
 import type { Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 
@@ -31,5 +32,4 @@ export function readDiverts(passages: readonly Passage[]): Divert[] {
     );
 }
 
-const targetOf = (m: RegExpExecArray): string =>
-  (m[1] ?? m[0].replace(/^\*+\d{2,3}[ *-]?/u, '')).replace(/\*\d{1,2}#?$/u, '').replace(/\D/gu, '');
+const targetOf = (m: RegExpExecArray): string => digitsIn((m[1] ?? m[0].replace(/^\*+\d{2,3}[ *-]?/u, '')).replace(/\*\d{1,2}#?$/u, ''));

@@ -1,3 +1,4 @@
+import { digitsIn } from './digits.ts';
 import { hitsOf, type Passage } from './passages.ts';
 
 /** How much may stand between a messenger's name and the handle, in units; and how long a function word there may be ("is", "no", "号是"). */
@@ -46,7 +47,7 @@ export const readHandle = (rest: string): string => HANDLE.exec(rest)?.[0] ?? ''
 /** A number of at least six digits at the beginning of the text, or ''. */
 export function readNumber(rest: string): string {
   const number = NUMBER.exec(rest)?.[0] ?? '';
-  return number.replace(/\D/gu, '').length >= NUMBER_MIN && !DATE.test(number) ? number : '';
+  return digitsIn(number).length >= NUMBER_MIN && !DATE.test(number) ? number : '';
 }
 
 /**

@@ -123,16 +123,23 @@ function safeDecode(path: string): string {
 function unmasked(hits: readonly Hit[]): Hit[] {
   const masks = hits.filter((h) => h.category === 'never');
   if (masks.length === 0) return [...hits];
-  return hits.filter((h) => h.category === 'never' || !masks.some((m) => m.start < h.end && h.start < m.end));
+  return hits.filter((h) => h.category === 'never' || !masks.some((m) => overlaps(m, h)));
 }
 
 export const hitsOf = (p: Passage, ...categories: Category[]): Hit[] => p.hits.filter((h) => categories.includes(h.category));
 export const has = (p: Passage | undefined, ...categories: Category[]): boolean =>
   p?.hits.some((h) => categories.includes(h.category)) ?? false;
 
+/** A run of folded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Units between two spans, 0 where they touch or overlap. */
-export const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.max(0, a.start - b.end, b.start - a.end);
+export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const isWithin = (a: Span, b: Span): boolean => b.start <= a.start && b.end >= a.end;
 
 /**
  * The words as they stood, with some of what is around them, and the telling part marked.

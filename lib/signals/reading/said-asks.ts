@@ -1,5 +1,5 @@
 import type { Hit } from '../../words/lexicon.ts';
-import { gap, hitsOf, type Passage } from './passages.ts';
+import { gap, hitsOf, overlaps, type Passage, type Span } from './passages.ts';
 import { isSpeech, saidOf } from './quoted.ts';
 
 const GIVE_NEAR = 18;
@@ -23,7 +23,7 @@ const isSpared = (p: Passage, place: Hit): boolean =>
 /** "Enter the code" is done in a form or an app, whose controls are read by themselves; nobody is given it. */
 export function isTyped(p: Passage, hit: Hit): boolean {
   const gives = hit.category === 'askCode' || hit.category === 'askPassword' ? givesAt(p, hit) : [];
-  return gives.length > 0 && gives.every((g) => hitsOf(p, 'typed').some((t) => t.start < g.end && g.start < t.end));
+  return gives.length > 0 && gives.every((g) => hitsOf(p, 'typed').some((t) => overlaps(t, g)));
 }
 
 export const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
@@ -56,7 +56,7 @@ export const isBesideGiving = (p: Passage, hit: Hit): boolean => hit.category ==
 /** "Can I photograph my passport myself?" asks the reader for nothing. */
 const isQuestion = (text: string, { end }: Hit): boolean => /^[^。！!;；\n.]*[?？]/u.test(text.slice(end, end + QUESTION_REACH));
 
-function sameSentence(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function sameSentence(text: string, a: Span, b: Span): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
   return from >= to || !SENTENCE_END.test(text.slice(from, to));
 }

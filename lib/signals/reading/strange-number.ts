@@ -1,5 +1,7 @@
 import type { Directory } from '../../directory/types.ts';
 import type { Link } from '../../page/types.ts';
+import type { NamedCarrier } from './carriers.ts';
+import { digitsIn } from './digits.ts';
 import { gap, has, hitsOf, type Passage } from './passages.ts';
 
 /** Dashes and dots of every kind part the digits: spam sets them so that no filter reads the number. */
@@ -37,7 +39,7 @@ export function readStrangeNumbers(passages: readonly Passage[], { carrierIds, d
   return own.flatMap((p) =>
     [...withZeros(p.text).matchAll(NUMBER)]
       .map((m) => ({ passage: p, start: m.index, end: m.index + m[0].length, said: m[0].trim() }))
-      .filter(({ said }) => said.replace(/\D/gu, '').length >= 7 && !isKnown(said.replace(/\D/gu, ''), known))
+      .filter(({ said }) => digitsIn(said).length >= 7 && !isKnown(digitsIn(said), known))
       .filter((n) => isHotline(n, linked) || isThePagesNumber(p, passages) || isDear(p, passages)),
   );
 }
@@ -65,9 +67,16 @@ function isHotline({ passage: p, ...span }: StrangeNumber, linked: boolean): boo
   return words && (linked || hitsOf(p, 'act', 'offer', 'compound').length > 0 || p.rank > 1);
 }
 
-/** Digits of the hotlines of the carriers named. */
-export const knownNumbers = (carrierIds: readonly string[], directory: Pick<Directory, 'carrier'>): string[] =>
-  carrierIds.flatMap((id) => directory.carrier(id)?.hotline ?? []).map((n) => n.replace(/\D/gu, ''));
+/** Digits of carriers' hotlines. */
+const knownNumbers = (carrierIds: readonly string[], directory: Pick<Directory, 'carrier'>): string[] =>
+  carrierIds.flatMap((id) => directory.carrier(id)?.hotline ?? []).map(digitsIn);
+
+/** The same of carriers that a page names. */
+export const hotlinesNamed = (carriers: readonly NamedCarrier[], directory: Pick<Directory, 'carrier'>): string[] =>
+  knownNumbers(
+    carriers.map((c) => c.carrierId),
+    directory,
+  );
 
 /** Whether digits are one of those numbers, with or without country code and trunk zero. */
 export const isKnown = (digits: string, known: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Category } from '../../words/categories.ts';
 import type { Hit } from '../../words/lexicon.ts';
 import { ASKS, type Ask, type AskKind, isHarvest } from './asks.ts';
-import { has, hitsOf, type Passage } from './passages.ts';
+import { has, hitsOf, isWithin, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import { isBesideGiving, isRemote, isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
 import { leadsTo, type Taking, takersOn } from './takers.ts';
@@ -33,8 +33,7 @@ export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[
 }
 
 /** "Prepaid" in "prepaid card" asks for nothing. */
-const isPartOfThing = (p: Passage, hit: Hit): boolean =>
-  hitsOf(p, 'thing', 'compound').some((t) => t.start <= hit.start && t.end >= hit.end && t.end - t.start > hit.end - hit.start);
+const isPartOfThing = (p: Passage, hit: Hit): boolean => hitsOf(p, 'thing', 'compound').some((t) => isWithin(hit, t) && !isWithin(t, hit));
 
 const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../../words/lexicon.ts';
-import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { gap, has, hitsOf, overlaps, type Passage, type Span } from './passages.ts';
 
 /** How near the thing and the act must stand, in folded units: Chinese says in 24 what English says in 60. */
 const NEAR_HAN = 22;
@@ -133,22 +133,17 @@ function note(tally: Tally, p: Passage, score: number, hits: readonly Hit[]): vo
   tally.best = { passage: p, start: Math.min(...hits.map((h) => h.start)), end: Math.max(...hits.map((h) => h.end)) };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 function nearest<T extends Span>(to: Span, among: readonly T[], within: number): { hit: T; gap: number } | null {
   let best: { hit: T; gap: number } | null = null;
   for (const hit of among) {
-    if (hit.start < to.end && to.start < hit.end) continue;
+    if (overlaps(hit, to)) continue;
     const distance = gap(hit, to);
     if (distance <= within && distance < (best?.gap ?? Number.POSITIVE_INFINITY)) best = { hit, gap: distance };
   }
   return best;
 }
 
-const overlapsAny = (hit: Hit, among: readonly Hit[]): boolean => among.some((h) => h.start < hit.end && hit.start < h.end);
+const overlapsAny = (hit: Hit, among: readonly Hit[]): boolean => among.some((h) => overlaps(h, hit));
 
 /**
  * Whether the page speaks of mobile service at all.
