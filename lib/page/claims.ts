@@ -6,6 +6,8 @@ import { plain } from './unclobbered.ts';
 const { claims: MAX, claimText } = OBSERVATION_LIMITS;
 const ORGANISATIONS =
   /"@type"\s*:\s*"(?:Organization|Corporation|LocalBusiness|WebSite|MobileApplication|TelecomCompany)"[^{}]{0,400}?"name"\s*:\s*"([^"]{1,120})"/gu;
+/** What the page reviews or is about is not who speaks: a complaint names the carrier so. */
+const ABOUT = /"(?:itemReviewed|about|mentions|brand)"\s{0,4}:[\s[{]{0,8}$/u;
 const TYPES = /"@type"\s*:\s*"([A-Za-z]{3,40})"/gu;
 
 /**
@@ -23,7 +25,9 @@ export function readClaims(document: Document): Claim[] {
     add('site-name', meta(document, name));
   for (const part of titleEnds(tidy(document.title.slice(0, 1_000)))) add('title', part);
   for (const logo of logos(document)) add('logo', logo);
-  for (const data of jsonLd(document)) for (const match of data.matchAll(ORGANISATIONS)) add('json-ld', match[1]);
+  for (const data of jsonLd(document))
+    for (const match of data.matchAll(ORGANISATIONS))
+      if (!ABOUT.test(data.slice(Math.max(0, match.index - 40), match.index))) add('json-ld', match[1]);
   for (const line of copyrights(document)) add('copyright', line);
   return claims;
 }

@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
+import { isCautioned } from './reading/cautioned.ts';
 import { has, type Passage, quote } from './reading/passages.ts';
 import { saidOf } from './reading/quoted.ts';
 
@@ -7,9 +8,10 @@ import { saidOf } from './reading/quoted.ts';
 const offersIn = (p: Passage) => saidOf(p, 'offer');
 
 /** The page, or somebody on it, offers to end the line for the reader. */
-export const offersToDoIt: Detector = ({ passages, warns }) => {
+export const offersToDoIt: Detector = ({ passages, warns, contacts }) => {
   const offering = passages.filter((p) => p.zone === 'main' && !has(p, 'offerNot') && !(warns && has(p, 'warn', 'negation', 'news')));
-  const plain = offering.filter((p) => !has(p, 'warn') || p.rank === 3).filter((p) => offersIn(p).length > 0);
+  const own = offering.filter((p) => (!has(p, 'warn') || p.rank === 3) && !isCautioned(passages, p, contacts));
+  const plain = own.filter((p) => offersIn(p).length > 0);
   if (plain.length === 0) return null;
   const evidence = plain.flatMap((p) =>
     offersIn(p)

@@ -51,6 +51,14 @@ export const CATEGORIES = [
   'payAfter',
   /** A message or call that costs more than others. */
   'smsPrice',
+  /** A document of identity, and a picture of something: together a picture of the document (signals/reading/composed.ts). */
+  'document',
+  'picture',
+  /** A code, and the message that brings it. */
+  'codeWord',
+  'textMessage',
+  /** Before the work; with an amount of money, payment up front. */
+  'before',
   /** Keeps the reader from the carrier, the bank or the police, or has a warning ignored. */
   'isolate',
   'stop',

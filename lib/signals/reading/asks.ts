@@ -1,9 +1,12 @@
 import type { Field } from '../../page/types.ts';
+import type { Category } from '../../words/categories.ts';
 import type { Hit } from '../../words/lexicon.ts';
 import type { Passage } from './passages.ts';
 
 export const ASKS = ['askCode', 'askPassword', 'askIdPhoto', 'askIdNumber', 'askCard', 'askPay', 'askRemote', 'askApp'] as const;
 export type AskKind = (typeof ASKS)[number];
+
+export const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
 
 /** Something the page wants from the reader: by a form control, or in words next to an offer or a contact. */
 export interface Ask {

@@ -58,12 +58,15 @@ const WHOLE = { least: 8, most: 15, near: 36 } as const;
 const APART = /[。！？!?;；\n|/]|\.\s/u;
 
 function numberBeside(p: Passage, text: string, name: Name): Contact | null {
-  if (name.category !== 'strong' || name.lang === UNNAMED || !has(p, 'contactVerb', 'give', 'toMe', 'offer')) return null;
+  if (name.category !== 'strong' || name.lang === UNNAMED) return null;
+  const isCalledFor = has(p, 'contactVerb', 'give', 'toMe', 'offer');
   const from = Math.max(0, name.start - WHOLE.near * 2);
   for (const { 0: number, index } of text.slice(from, name.end + WHOLE.near * 2).matchAll(WHOLE_NUMBER)) {
     const [start, end] = [from + index, from + index + number.length];
     const between = start > name.end ? text.slice(name.end, start) : text.slice(end, name.start);
     const digits = digitsIn(number).length;
+    // "I wrote to him on WhatsApp: +90 …" calls nobody, and gives the number all the same.
+    if (!isCalledFor && !number.startsWith('+')) continue;
     if (between.length > WHOLE.near || APART.test(between) || digits < WHOLE.least || digits > WHOLE.most || readNumber(number) === '')
       continue;
     return contactAt(p, name.lang, dialled(number), 'handle', start, end);
@@ -76,6 +79,27 @@ const isCalled = (p: Passage, start: number, end: number): boolean =>
   hitsOf(p, 'contactVerb', 'seek', 'qr').some(
     (v) => (v.end <= start && start - v.end <= CALL_NEAR.before) || (v.start >= end && v.start - end <= CALL_NEAR.behind),
   );
+
+/** How many lines before the one that has a name looked for its messenger may be named: "open the app", "search for the user name". */
+const STEPS = 3;
+/** A name as messengers give it, with a digit or "_" in it, right behind the words that have it looked for. */
+const SOUGHT = /^[^\p{L}\p{N}@]{0,4}@?((?=[a-z0-9_.]*[0-9_])[a-z][a-z0-9_.]{3,31})(?![a-z0-9_.@])/u;
+
+/** The handle that a step has looked for in the messenger which a step before it opened. */
+export function soughtInSteps(p: Passage, passages: readonly Passage[]): Contact | null {
+  const name = passages
+    .slice(Math.max(0, p.index - STEPS), p.index)
+    .filter((q) => q.zone === p.zone && !has(q, 'warn'))
+    .flatMap((q) => q.messengers)
+    .find((m) => m.lang !== UNNAMED && (m.category === 'strong' || m.end - m.start > 1));
+  if (!name || has(p, 'warn', 'asked', 'negation')) return null;
+  for (const verb of hitsOf(p, 'seek', 'nameField')) {
+    const handle = SOUGHT.exec(p.text.slice(verb.end))?.[1];
+    const start = handle ? p.text.indexOf(handle, verb.end) : -1;
+    if (handle) return contactAt(p, name.lang, handle, 'handle', start, start + handle.length);
+  }
+  return null;
+}
 
 /** What may stand behind a name that ends its line: nothing that ends a sentence. */
 const END_OF_LINE = /^[^\p{L}\p{N}.。!！?？]{0,6}$/u;

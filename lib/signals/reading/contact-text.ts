@@ -4,7 +4,7 @@ import { contactAt } from './contact-at.ts';
 import { handleBeside, type Name, SCANNED, UNNAMED } from './contact-beside.ts';
 import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
-import { gap, has, hitsOf, overlaps, type Passage } from './passages.ts';
+import { gap, has, hitsOf, overlaps, type Passage, type Span } from './passages.ts';
 import { isQuoted } from './quoted.ts';
 import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
 
@@ -52,9 +52,16 @@ function sought(p: Passage): Contact[] {
     .flatMap((name) => {
       const verb = hitsOf(p, 'seek').find((v) => v.start >= name.end && v.start - name.end <= SOUGHT_NEAR);
       const quoted = verb && [...p.text.matchAll(QUOTED_NAME)].find((m) => m.index >= verb.end && m.index - verb.end <= SOUGHT_NEAR);
-      return quoted ? [contactAt(p, name.lang, quoted[1] ?? '', 'handle', quoted.index, quoted.index + quoted[0].length)] : [];
+      const isChannel = quoted && hitsOf(p, 'follow', 'official').some((f) => gap(f, spanOf(quoted)) <= CHANNEL_NEAR);
+      return quoted && !isChannel
+        ? [contactAt(p, name.lang, quoted[1] ?? '', 'handle', quoted.index, quoted.index + quoted[0].length)]
+        : [];
     });
 }
+
+/** How near a word for a mini-program or a channel makes the name one of those: nobody answers there. */
+const CHANNEL_NEAR = 2;
+const spanOf = (m: RegExpExecArray): Span => ({ start: m.index, end: m.index + m[0].length });
 
 /** A code in a picture that adds somebody: nobody can read who, but there is somebody. */
 function scanned(p: Passage, found: readonly Contact[]): Contact[] {

@@ -1,7 +1,7 @@
 import type { Observation, Zone } from '../../page/types.ts';
 import type { Messengers } from '../../words/words.ts';
 import type { Evidence } from '../types.ts';
-import { contactBelow } from './contact-beside.ts';
+import { contactBelow, soughtInSteps } from './contact-beside.ts';
 import { type Channel, channelOf, contactInLink } from './contact-link.ts';
 import { contactsInText } from './contact-text.ts';
 import { has, type Passage } from './passages.ts';
@@ -37,7 +37,7 @@ export function readContacts(passages: readonly Passage[], { links, host, path }
 
 function inWordsOf(p: Passage, passages: readonly Passage[], messengers: Messengers): Contact[] {
   const own = contactsInText(p, messengers);
-  const below = own.some((c) => c.handle !== null) ? null : contactBelow(p, passages[p.index + 1]);
+  const below = own.some((c) => c.handle !== null) ? null : (contactBelow(p, passages[p.index + 1]) ?? soughtInSteps(p, passages));
   return below ? [...own, below] : own;
 }
 

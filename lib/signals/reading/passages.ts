@@ -6,6 +6,7 @@ import { languagesOf } from '../../words/languages.ts';
 import { type Hit, scan } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Evidence } from '../types.ts';
+import { composedHits } from './composed.ts';
 
 /** A run of the page's text with the words found in it. Passages stand in reading order; title first. */
 export interface Passage {
@@ -49,7 +50,8 @@ export function readPassages(
   const lexicons = langs.map((lang) => words.lexicon(lang)).filter((l) => l !== null);
   const passages = drafts.map((draft, index): Passage => {
     const f = folded[index] ?? fold('');
-    const hits = unmasked(lexicons.flatMap((lexicon) => scan(f.text, lexicon)).sort((a, b) => a.start - b.start));
+    const found = unmasked(lexicons.flatMap((lexicon) => scan(f.text, lexicon)));
+    const hits = [...found, ...composedHits(f.text, found)].sort((a, b) => a.start - b.start);
     const telecom = draft.where !== 'address' && hits.some((h) => h.category === 'thing' || h.category === 'telecom');
     return {
       ...draft,

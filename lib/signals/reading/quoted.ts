@@ -4,7 +4,7 @@ import { hitsOf, type Passage } from './passages.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '«': '»', '„': '“', '‘': '’' };
 /** How far from the words the marks may stand, in units of folded text: a whole advertisement is quoted at times. */
-const REACH = 160;
+const REACH = 240;
 
 /** A name or a label stands in quotation marks by itself; what somebody wrote is longer. */
 const SPEECH = 20;
@@ -37,6 +37,9 @@ export function isSpeech(text: string, start: number, end: number): boolean {
   const length = quotationAround(text, start, end);
   return length >= SPEECH && length < text.length * WHOLE;
 }
+
+/** Whether they stand in what somebody is quoted to have said or written, be it the whole passage; a word in marks is a label. */
+export const isCited = (text: string, start: number, end: number): boolean => quotationAround(text, start, end) >= SPEECH;
 
 /** Hits of a category that the page says in words of its own, not in quotation marks: "ignore the “do not share” line" warns nobody. */
 export const saidOf = (p: Passage, category: Category): Hit[] => hitsOf(p, category).filter((hit) => !isQuoted(p.text, hit.start, hit.end));

@@ -5,7 +5,7 @@ import { isSpeech, saidOf } from './quoted.ts';
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
 /** A tale has more words between who asked and what: "asked her to install a program called …". */
-const ASKED_NEAR = 60;
+const ASKED_NEAR = 100;
 const NEGATED_PLACE = 14;
 /** How near a word for payment after the work or back to the reader stands to the payment. */
 const PAID_NEAR = 24;
@@ -46,7 +46,7 @@ const UPFRONT =
 /** "Invoice after the work", "the deposit came back": no money up front. */
 const isPaidAfter = (p: Passage, hit: Hit): boolean =>
   hit.category === 'askPay' &&
-  !UPFRONT.test(p.text) &&
+  !UPFRONT.test(p.text.slice(Math.max(0, hit.start - PAID_NEAR), hit.end + PAID_NEAR)) &&
   hitsOf(p, 'payAfter').some((a) => gap(a, hit) <= PAID_NEAR && sameSentence(p.text, a, hit));
 
 const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));

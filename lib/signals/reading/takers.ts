@@ -1,9 +1,11 @@
+import type { Hit } from '../../words/lexicon.ts';
+import { type AskKind, isAsk } from './asks.ts';
 import { SCANNED } from './contact-beside.ts';
 import type { Contact } from './contacts.ts';
 import { has, type Passage } from './passages.ts';
-import { saidOf } from './quoted.ts';
+import { isCited, saidOf } from './quoted.ts';
 import { privateContacts } from './route.ts';
-import { isRemote, isTold } from './said-asks.ts';
+import { isRemote, isTheCarriers, isTold, isTyped, mayBeAsked } from './said-asks.ts';
 import type { StrangeNumber } from './strange-number.ts';
 
 /** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
@@ -44,18 +46,19 @@ export function takersOn(
   const reachable = privateContacts(contacts, passages).filter(
     (c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link' || c.channel === SCANNED),
   );
+  const start = starts(passages);
+  const isNear = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
   const near = [
     ...own.filter((p) => saidOf(p, 'offer').length > 0 && !has(p, 'offerNot', 'warn')).map((p) => p.index),
     ...reachable.map((c) => c.passage),
     ...numbers.map((n) => n.passage.index),
     ...own.filter((p) => isWrittenTo(p) || ACCOUNT.test(p.text)).map((p) => p.index),
   ];
+  near.push(...robbing(own, isNear));
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
   const remote = own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
-  const start = starts(passages);
-  const isNear = (a: number, b: number): boolean =>
-    Math.abs(a - b) <= REACH.passages || Math.abs((start[a] ?? 0) - (start[b] ?? 0)) <= REACH.units;
   return (p) => {
     const taken = taker || remote || numbers.length >= CALLS || near.some((i) => isNear(i, p.index));
     // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
@@ -64,6 +67,35 @@ export function takersOn(
     return { taken, wanted, others, praised };
   };
 }
+
+/**
+ * Passages that ask for money before the work, for what opens an account or shows a document, and for one thing more: who takes all
+ * that is no carrier, however well the way to reach him is hidden.
+ */
+function robbing(own: readonly Passage[], isNear: (a: number, b: number) => boolean): number[] {
+  const asks = own.map((p) => ({ at: p.index, kinds: kindsAsked(p) })).filter(({ kinds }) => kinds.length > 0);
+  return asks
+    .filter(({ at }) => isRobbery(new Set(asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds))))
+    .map(({ at }) => at);
+}
+
+/** Kinds that a passage asks for in words of its own; money only with an amount beside it: guides name deposits and wallets too. */
+const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
+
+const isDemanded = (p: Passage, h: Hit): boolean =>
+  (h.category !== 'askPay' || hasAmount(p, h)) &&
+  !isCited(p.text, h.start, h.end) &&
+  !isTheCarriers(p, h) &&
+  !isTyped(p, h) &&
+  mayBeAsked(p, h);
+
+const AMOUNT_NEAR = 20;
+const AMOUNT = /(?<![\d.:/-])\d{1,3}(?:[.,\u00a0 ]?\d{3})*(?:[.,]\d\d)?(?![\d:/-])/u;
+const hasAmount = ({ text }: Passage, { start, end }: Hit): boolean =>
+  AMOUNT.test(text.slice(Math.max(0, start - AMOUNT_NEAR), end + AMOUNT_NEAR));
+
+const isRobbery = (kinds: ReadonlySet<AskKind>): boolean =>
+  kinds.has('askPay') && kinds.size > 2 && (kinds.has('askIdPhoto') || kinds.has('askPassword') || kinds.has('askCode'));
 
 /** "Write to her at name@…": who reads it takes what is sent. */
 const MAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;

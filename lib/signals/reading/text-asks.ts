@@ -1,6 +1,6 @@
-import type { Category } from '../../words/categories.ts';
 import type { Hit } from '../../words/lexicon.ts';
-import { ASKS, type Ask, type AskKind, isHarvest } from './asks.ts';
+import { type Ask, isAsk, isHarvest } from './asks.ts';
+import { isCautioned } from './cautioned.ts';
 import { has, hitsOf, isWithin, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import { isBesideGiving, isRemote, isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
@@ -14,7 +14,7 @@ const LIST_NEAR = 130;
  * A guide that says what a shop will want to see has no such somebody and asks for nothing.
  */
 export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[] {
-  const own = passages.filter((p) => p.zone === 'main');
+  const own = passages.filter((p) => p.zone === 'main' && !isCautioned(passages, p, taking.contacts));
   const takerOf = takersOn(passages, own, taking);
   const strict: Ask[] = [];
   const loose: Ask[] = [];
@@ -34,8 +34,6 @@ export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[
 
 /** "Prepaid" in "prepaid card" asks for nothing. */
 const isPartOfThing = (p: Passage, hit: Hit): boolean => hitsOf(p, 'thing', 'compound').some((t) => isWithin(hit, t) && !isWithin(t, hit));
-
-const isAsk = (category: Category): category is AskKind => (ASKS as readonly Category[]).includes(category);
 
 /** One of several things asked for at once: the verb stands further before it, or in the line or heading that the list is under. */
 function isListed(passages: readonly Passage[], p: Passage, hit: Hit, praised: boolean): boolean {

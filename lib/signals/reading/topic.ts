@@ -88,7 +88,7 @@ export function readTopic(passages: readonly Passage[], telecom: boolean, { posi
   const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
   const enough = harvests ? TOPIC.enoughHarvest : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
-    isLine: score >= enough && namesALine(passages) && score >= (score + tally.other) * (1 - TOPIC.share),
+    isLine: score >= enough && (harvests || namesALine(passages)) && score >= (score + tally.other) * (1 - TOPIC.share),
     score,
     other: tally.other,
     best: tally.best,

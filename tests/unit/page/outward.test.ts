@@ -90,6 +90,12 @@ describe('who the page says it is', () => {
       '<script type="application/ld+json">{"@type": "Organization", "name": "Green Mobile"}</script><script>{"@type":"Organization","name":"No"}</script>',
       ['json-ld: Green Mobile'],
     ],
+    [
+      'what structured data reviews is not who speaks',
+      '',
+      '<script type="application/ld+json">{"@type":"Review","itemReviewed":{"@type":"Organization","name":"Green Mobile"}}</script>',
+      [],
+    ],
     ['each once', '', '<meta name="author" content="Green"><meta name="publisher" content="Green">', ['site-name: Green']],
   ])('%s', (_what, body, head, expected) => {
     expect(claims(body, head)).toEqual(expected);

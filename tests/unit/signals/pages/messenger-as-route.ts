@@ -60,6 +60,15 @@ export const { speaks, silent }: Case = {
       text: ['# 手机销户', '长按识别二维码添加张经理，办理销户。'],
       says: { where: 'text', seen: '长按识别二维码', params: { channel: 'qr' } },
     },
+    'a name looked for in the messenger that a step before opened': {
+      text: ['# 手机销户', '① 打开飞机', '② 搜用户名 xiaoka_66', '③ 等派单'],
+      says: { where: 'text', seen: 'xiaoka_66', params: { channel: 'telegram', handle: 'xiaoka_66' } },
+    },
+    'a number with its country, in a tale that calls nobody': {
+      lang: 'tr',
+      text: ['# Hat iptali', 'Adam çok düzgün, halletti.', "WhatsApp'tan yazdım: +90 500 00 71 22 64"],
+      says: { where: 'text', seen: '+90 500 00 71 22 64', params: { channel: 'whatsapp', handle: '+90500007122' + '64' } },
+    },
     'digits with marks between them': {
       text: ['# 手机销户', '办理销户请加微信：六四➖九零一➖三八二五'],
       says: { where: 'text', seen: '六四➖九零一➖三八二五', params: { channel: 'wechat', handle: '649013825' } },
@@ -73,6 +82,7 @@ export const { speaks, silent }: Case = {
   silent: {
     'the carrier’s own account, with no name': { text: ['# Cancel a SIM', 'To cancel, chat on WhatsApp with the official account.'] },
     'the carrier’s name as handle': { text: ['# 手机销户', '办理销户也可以联系电报 @green_mobile。'] },
+    'a mini-program to be looked for': { text: ['# 手机销户', '微信里搜“一证通查”小程序，查名下号码。'] },
     'a platform’s own service': { text: ['# 手机销户', '打开微信小程序办理销户。'] },
     'a group of friends': { text: ['# Moving abroad', 'Cancel the SIM.', 'Sell the sofa.', 'Our WhatsApp group has pictures.'] },
     'a tale that ends in harm': {
