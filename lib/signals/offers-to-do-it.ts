@@ -1,11 +1,19 @@
+import type { Hit } from '../words/lexicon.ts';
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
 import { isCautioned } from './reading/cautioned.ts';
-import { has, type Passage, quote } from './reading/passages.ts';
+import { has, hitsOf, type Passage, quote } from './reading/passages.ts';
 import { saidOf } from './reading/quoted.ts';
 
 /** Words of an offer that the page itself makes; what it quotes others as saying is told, not offered. */
-const offersIn = (p: Passage) => saidOf(p, 'offer');
+const offersIn = (p: Passage) => saidOf(p, 'offer').filter((hit) => !isDenied(p, hit));
+
+/** How near "nobody", "not" stands before an offer that it denies, in folded units, with no comma between. */
+const DENIED_NEAR = 24;
+const isDenied = (p: Passage, hit: Hit): boolean =>
+  hitsOf(p, 'negation').some(
+    (n) => n.end <= hit.start && hit.start - n.end <= DENIED_NEAR && !/[,;:，、；。.!?！？]/u.test(p.text.slice(n.end, hit.start)),
+  );
 
 /** The page, or somebody on it, offers to end the line for the reader. */
 export const offersToDoIt: Detector = ({ passages, warns, contacts }) => {

@@ -22,7 +22,7 @@ const DISGUISED = new RegExp(
 const INVITE_NEAR = 16;
 const NICKNAME_NEAR = 1;
 /** How near a handle said in words stands to the messenger's name: "open the app, then look for …". */
-const SPELLED_NEAR = { strong: 60, weak: 24 } as const;
+const SPELLED_NEAR = { strong: 60, weak: 40 } as const;
 /** How near it stands before "@name" with no messenger named. */
 const ADDRESS_NEAR = 8;
 

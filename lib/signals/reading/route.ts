@@ -26,6 +26,9 @@ function isFollow(c: Contact, passages: readonly Passage[]): boolean {
   return p !== undefined && has(p, 'follow') && !has(p, 'offer', 'act', 'compound', 'askPay');
 }
 
+const isTitledSo = (passages: readonly Passage[]): boolean =>
+  passages.some((p) => p.zone === 'main' && p.rank > 1 && has(p, 'act', 'actWeak', 'compound', 'offer'));
+
 /** Whether the text around a contact speaks of doing the thing, so that the contact is the way to do it. */
 export function isRoute(c: Contact, passages: readonly Passage[]): boolean {
   const own = passages[c.passage];
@@ -33,8 +36,8 @@ export function isRoute(c: Contact, passages: readonly Passage[]): boolean {
   // An invitation that names nobody is a way to do it only where the doing is spoken of.
   if (own && has(own, 'offer', 'act', 'compound', 'askPay', 'askIdPhoto', 'askCode', 'qr')) return true;
   if (own && c.kind !== 'invite' && has(own, 'contactVerb')) return true;
-  // A name to write to, in the text of a page about cancelling, is there to be written to.
-  if (c.kind === 'handle' && c.where !== 'address') return true;
+  // A name to write to, in the text of a page about cancelling, is there to be written to; a shop's is there for its customers.
+  if (c.kind === 'handle' && c.where !== 'address' && isTitledSo(passages)) return true;
   const reach = c.kind === 'link' ? LINK_REACH : REACH;
   const around = passages.slice(Math.max(0, c.passage - reach), c.passage + reach + 1).filter((p) => p.zone === 'main');
   return around.some((p) => has(p, 'offer', 'act', 'compound', 'askPay', 'askIdPhoto'));

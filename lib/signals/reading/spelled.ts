@@ -20,8 +20,8 @@ export function withWrittenDigits(text: string): string {
     .replace(HANGUL_RUN, (run) => numerals(run));
 }
 
-/** How many digits in a row, said as words, are a handle: alone, or behind letters; words for digits are everyday words too ("one", "không"). */
-const SPELLED = { alone: 6, behind: { wide: 3, words: 4 }, pieces: 16, most: 20 } as const;
+/** How many digits in a row, said as words, are a handle: alone, behind letters, or beside figures; words for digits are everyday words too ("one", "không"). */
+const SPELLED = { alone: 6, behind: { wide: 3, words: 4 }, pieces: 16, most: 20, beside: 2 } as const;
 const WIDE = String.raw`[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]`;
 /** What may stand between the parts: signs, and a few syllables where no blanks part the words ("のうしろに"). */
 const BETWEEN = String.raw`[^\p{L}\p{M}\p{N}@.。！!?？;；]{0,3}`;
@@ -31,6 +31,15 @@ const PIECE_BEFORE = new RegExp(`(?<![a-z0-9])([a-z0-9]{1,24})${GLUE}$`, 'u');
 const PIECE_BEHIND = new RegExp(`^(${GLUE})([a-z0-9]{1,24})(?![a-z0-9])`, 'u');
 const LETTER = /\p{L}/u;
 const DIGIT_SYLLABLES = new RegExp(`(?<![${HANGUL_DIGIT}])(?:[${HAN_DIGIT}]{2,}|[${HANGUL_DIGIT}]{4,})(?![가-힣])`, 'gu');
+
+const FIGURES = /(?<![\p{L}\d_@.])\d{1,8}(?![\p{L}\d_])/gu;
+const figurePart = (m: RegExpExecArray): Part => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  digits: m[0].length,
+  wide: false,
+  figures: true,
+});
 
 export interface Spelled {
   readonly start: number;
@@ -46,6 +55,8 @@ interface Part {
   readonly digits: number;
   /** A run of signs for digits ("六六八"), no words for them. */
   readonly wide: boolean;
+  /** Plain figures: a number only together with words. */
+  readonly figures?: boolean;
 }
 
 /** Signs and digits said as words, in order, the longest at each place. */
@@ -58,7 +69,9 @@ function saidParts(p: Passage, text: string): Part[] {
     digits: m[0].length,
     wide: true,
   }));
-  const all = [...said.map(part), ...runs].sort((a, b) => a.start - b.start || b.end - a.end);
+  // "0 5 0 0 – sıfır sıfır – 61": figures go on what words began.
+  const figures = said.some((h) => h.category === 'digitWord') ? [...text.matchAll(FIGURES)].map(figurePart) : [];
+  const all = [...said.map(part), ...runs, ...figures].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter((a, i) => i === 0 || a.start >= Math.max(...all.slice(Math.max(0, i - 4), i).map((b) => b.end)));
 }
 
@@ -80,11 +93,12 @@ export function spelledHandles(p: Passage, text: string): Spelled[] {
 function spelledRun(text: string, parts: readonly Part[], first: number) {
   const { start = 0 } = parts[first] ?? {};
   const before = PIECE_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
-  let [end, last, joins, row, longest, wide, open] = [start, first, 0, 0, 0, false, before !== null];
+  let [end, last, joins, row, longest, wide, open, words] = [start, first, 0, 0, 0, false, before !== null, 0];
   for (let i = first; i < parts.length && i - first < SPELLED.pieces; i++) {
     const part = parts[i];
     if (!part || part.start - end > 16 || !ALL_GLUE.test(text.slice(end, part.start))) break;
     row = part.digits === 0 || LETTER.test(text.slice(end, part.start)) ? part.digits : row + part.digits;
+    if (!part.figures) words++;
     [end, last, longest, wide] = [part.end, i, Math.max(longest, row), wide || part.wide];
     const next = parts[i + 1];
     const behind = pieceBehind(text, end, next);
@@ -97,6 +111,8 @@ function spelledRun(text: string, parts: readonly Part[], first: number) {
   }
   const [near = '', piece = ''] = before ?? [];
   const lettered = LETTER.test(piece) && !LETTER.test(near.slice(piece.length));
+  const figured = parts.slice(first, last + 1).some((part) => part.figures);
+  if (figured && words < SPELLED.beside) return { start, end, last: first, isHandle: false, alone: false };
   const alone = longest >= SPELLED.alone;
   const isHandle = joins > 0 || alone || (lettered && longest >= (wide ? SPELLED.behind.wide : SPELLED.behind.words));
   return { start: start - near.length, end, last, isHandle, alone };
