@@ -32,7 +32,15 @@ export function readContacts(passages: readonly Passage[], { links, host, path }
   ];
   const same = (c: Contact, d: Contact): boolean =>
     d.passage === c.passage && d.start === c.start && d.handle === c.handle && d.channel === c.channel;
-  return found.filter((c, i) => !found.some((d, k) => k < i && same(c, d)));
+  return found.filter((c, i) => !found.some((d, k) => k < i && same(c, d)) && !isPoster(c, passages));
+}
+
+/** "@kaichi thanks": whoever wrote another reply, whose name that begins with. */
+function isPoster(c: Contact, passages: readonly Passage[]): boolean {
+  const p = passages[c.passage];
+  const name = c.handle?.replace(/^@ ?/u, '') ?? '';
+  if (!p || c.kind !== 'handle' || !/@ ?$/u.test(p.text.slice(0, c.start + 1)) || !/^[a-z0-9_.]{3,}$/u.test(name)) return false;
+  return passages.some((q) => q.index !== p.index && q.text.startsWith(`${name} `));
 }
 
 function inWordsOf(p: Passage, passages: readonly Passage[], messengers: Messengers): Contact[] {

@@ -104,7 +104,8 @@ function spelledRun(text: string, parts: readonly Part[], first: number) {
     const behind = pieceBehind(text, end, next);
     // A sign joins what stands on both sides of it, be it letters or digits said as words.
     const joined = behind > 0 || (next !== undefined && next.digits > 0 && ALL_GLUE.test(text.slice(end, next.start)));
-    if (part.digits === 0 && open && joined) joins++;
+    // "mouse-sign + nine seven one": a sign may begin it, where as many digits follow.
+    if (part.digits === 0 && joined && (open || (i === first && digitsFrom(text, parts, i + 1) >= SPELLED.beside))) joins++;
     open = part.digits > 0 || behind > 0;
     if (behind > 0) row = 0;
     end += behind;
@@ -116,6 +117,17 @@ function spelledRun(text: string, parts: readonly Part[], first: number) {
   const alone = longest >= SPELLED.alone;
   const isHandle = joins > 0 || alone || (lettered && longest >= (wide ? SPELLED.behind.wide : SPELLED.behind.words));
   return { start: start - near.length, end, last, isHandle, alone };
+}
+
+/** Digits said in a row from a part on, up to the next sign. */
+function digitsFrom(text: string, parts: readonly Part[], from: number): number {
+  let digits = 0;
+  for (let i = from; i < from + SPELLED.pieces; i++) {
+    const [before, part] = [parts[i - 1], parts[i]];
+    if (!before || !part || part.digits === 0 || !ALL_GLUE.test(text.slice(before.end, part.start))) break;
+    digits += part.digits;
+  }
+  return digits;
 }
 
 /** Length of a piece of letters or digits at a place, with what stands before it; 0 where none is, or the next part begins. */

@@ -90,12 +90,16 @@ const isDemanded = (p: Passage, h: Hit): boolean =>
   mayBeAsked(p, h);
 
 const AMOUNT_NEAR = 20;
-const AMOUNT = /(?<![\d.:/-])\d{1,3}(?:[.,\u00a0 ]?\d{3})*(?:[.,]\d\d)?(?![\d:/-])/u;
+/** Two figures at least: "4 to 6 weeks" is no price. */
+const AMOUNT = /(?<![\d.:/–-])\d{1,3}(?:[.,\u00a0 ]\d{3})+(?![\d:/–-])|(?<![\d.:/–-])\d{2,7}(?:[.,]\d\d)?(?![\d:/–-])/u;
 const hasAmount = ({ text }: Passage, { start, end }: Hit): boolean =>
   AMOUNT.test(text.slice(Math.max(0, start - AMOUNT_NEAR), end + AMOUNT_NEAR));
 
-const isRobbery = (kinds: ReadonlySet<AskKind>): boolean =>
-  kinds.has('askPay') && kinds.size > 2 && (kinds.has('askIdPhoto') || kinds.has('askPassword') || kinds.has('askCode'));
+/** A document and its number are one thing. */
+function isRobbery(kinds: ReadonlySet<AskKind>): boolean {
+  const things = new Set([...kinds].map((kind) => (kind === 'askIdNumber' ? 'askIdPhoto' : kind)));
+  return things.has('askPay') && things.size > 2 && (kinds.has('askIdPhoto') || kinds.has('askPassword') || kinds.has('askCode'));
+}
 
 /** "Write to her at name@…": who reads it takes what is sent. */
 const MAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;

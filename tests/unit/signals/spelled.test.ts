@@ -14,6 +14,8 @@ const READ: readonly (readonly [lang: string, text: string, channel: string, han
   ['zh', '扣裙：七七八八九九一二三', 'qq', '778899123'],
   ['zh-Hant', '賴ID anan底線88jj', 'line', 'anan底線88jj'],
   ['zh-Hant', '綠色軟體搜尋 anan88jj', 'line', 'anan88jj'],
+  ['zh-Hant', '賴搜尋 小老鼠＋ 九 七 一', 'line', '小老鼠+ 九 七 一'],
+  ['tr', 'WhatsApp’tan yazın: 0 5 0 0 – sıfır sıfır sıfır – 61 – 99', 'whatsapp', '0 5 0 0 – sifir sifir sifir – 61 – 99'],
   ['ja', '緑のアプリでID検索→ mika アンダーバー 77', 'line', 'mika アンダーバー 77'],
   ['ja', 'テレグラムで「mika」のうしろに下線と数字の0をつけて検索', 'telegram', 'mika」のうしろに下線と数字の0'],
   ['ko', 'ㅋㅏ톡 mina 언더바 일일사사 로 주세요', 'kakaotalk', 'mina 언더바 일일사사'],
@@ -34,6 +36,8 @@ const READ: readonly (readonly [lang: string, text: string, channel: string, han
 
 /** What looks like a handle spelled out, or like a messenger, and is neither. */
 const UNREAD: readonly (readonly [lang: string, text: string])[] = [
+  ['tr', 'WhatsApp’tan iki 24 saat içinde 15 – 20 iş günü'],
+  ['fr', 'WhatsApp : un forfait de 20 Go, deux cartes, 12 mois'],
   ['zh', '微信app可以办理三四五项业务'],
   ['zh', '关注微信公众号，一二三四五期都有'],
   ['zh', '换成 iphone14 后微信还能用'],
