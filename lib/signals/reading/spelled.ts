@@ -81,18 +81,22 @@ function saidParts(p: Passage, text: string): Part[] {
  */
 export function spelledHandles(p: Passage, text: string): Spelled[] {
   const parts = saidParts(p, text);
+  const verbs = parts.length > 0 ? hitsOf(p, 'contactVerb', 'seek') : [];
   const found: Spelled[] = [];
   for (let i = 0; i < parts.length && found.length < SPELLED.most; i++) {
-    const run = spelledRun(text, parts, i);
+    const run = spelledRun(text, parts, i, verbs);
     if (run.isHandle) found.push({ start: run.start, end: run.end, alone: run.alone });
     i = run.last;
   }
   return found;
 }
 
-function spelledRun(text: string, parts: readonly Part[], first: number) {
+function spelledRun(text: string, parts: readonly Part[], first: number, verbs: readonly Hit[]) {
   const { start = 0 } = parts[first] ?? {};
-  const before = PIECE_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  const lead = PIECE_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  // "Write: zero five …": the verb is no part of the number.
+  const isVerb = lead !== null && verbs.some((v) => v.start === start - lead[0].length && text.charAt(v.end) === ':');
+  const before = isVerb ? null : lead;
   let [end, last, joins, row, longest, wide, open, words] = [start, first, 0, 0, 0, false, before !== null, 0];
   for (let i = first; i < parts.length && i - first < SPELLED.pieces; i++) {
     const part = parts[i];

@@ -14,7 +14,7 @@ const READ: readonly (readonly [lang: string, text: string, channel: string, han
   ['zh', '扣裙：七七八八九九一二三', 'qq', '778899123'],
   ['zh-Hant', '賴ID anan底線88jj', 'line', 'anan底線88jj'],
   ['zh-Hant', '綠色軟體搜尋 anan88jj', 'line', 'anan88jj'],
-  ['zh-Hant', '賴搜尋 小老鼠＋ 九 七 一', 'line', '小老鼠+ 九 七 一'],
+  ['zh-Hant', '賴搜尋 小老鼠＋ 九 七 一', 'line', '小老鼠+ 九七一'],
   ['tr', 'WhatsApp’tan yazın: 0 5 0 0 – sıfır sıfır sıfır – 61 – 99', 'whatsapp', '0 5 0 0 – sifir sifir sifir – 61 – 99'],
   ['ja', '緑のアプリでID検索→ mika アンダーバー 77', 'line', 'mika アンダーバー 77'],
   ['ja', 'テレグラムで「mika」のうしろに下線と数字の0をつけて検索', 'telegram', 'mika」のうしろに下線と数字の0'],
