@@ -24,6 +24,9 @@ const PAID_NEAR = 28;
 /** Pairs looked at in one passage. */
 const MOST = 40;
 
+/** Whether a text names an amount of money, with its currency. */
+export const namesMoney = (text: string): boolean => text.search(AMOUNT) >= 0;
+
 /** The pairs found in a passage, as hits of what they ask for together; none where a phrase says it already. */
 export function composedHits(text: string, hits: readonly Hit[]): Hit[] {
   const pairs = PAIRS.flatMap(([kind, ...of]) =>

@@ -7,6 +7,8 @@ const NEGATED_NEAR = 26;
 /** A tale has more words between who asked and what: "asked her to install a program called …". */
 const ASKED_NEAR = 100;
 const NEGATED_PLACE = 14;
+/** Behind a list of what is not asked for. */
+const NEGATED_LAST = 30;
 /** How near a word for payment after the work or back to the reader stands to the payment. */
 const PAID_NEAR = 24;
 const QUESTION_REACH = 60;
@@ -31,10 +33,10 @@ export const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
 /** Told to do it: no guide to cancelling has the reader install a remote-control program but for somebody at the other end. */
 export const isTold = (p: Passage, hit: Hit): boolean => hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR) && mayBeAsked(p, hit);
 
-/** Languages whose verb stands last, and "not" with it. */
+/** Languages whose verb stands last, and "not" with it; elsewhere a phrase that says it whole ("a noi non servono") stands behind. */
 const VERB_LAST: ReadonlySet<string> = new Set(['hi', 'ja', 'ko', 'tr']);
 const isDenied = (n: Hit, hit: Hit): boolean =>
-  n.start < hit.end || (n.category === 'negation' && VERB_LAST.has(n.lang) && n.start - hit.end <= NEGATED_PLACE);
+  n.start < hit.end || (n.category === 'negation' && (VERB_LAST.has(n.lang) || n.term.includes(' ')) && n.start - hit.end <= NEGATED_LAST);
 
 /** Nothing in the passage says that it is not asked for, or, unless who did is praised, that somebody else was asked. */
 export function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {

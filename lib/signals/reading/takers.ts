@@ -1,5 +1,6 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { type AskKind, isAsk } from './asks.ts';
+import { namesMoney } from './composed.ts';
 import { SCANNED } from './contact-beside.ts';
 import type { Contact } from './contacts.ts';
 import { has, type Passage } from './passages.ts';
@@ -8,8 +9,8 @@ import { privateContacts } from './route.ts';
 import { isRemote, isTheCarriers, isTold, isTyped, mayBeAsked } from './said-asks.ts';
 import type { StrangeNumber } from './strange-number.ts';
 
-/** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines. */
-const REACH = { passages: 3, units: 420 } as const;
+/** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines; who praises them answers further down. */
+const REACH = { passages: 3, units: 420, praise: 5 } as const;
 /** Strange numbers to call that make the whole page one for the call. */
 const CALLS = 2;
 /** How many lines above a list a line may stand that leads up to it. */
@@ -28,6 +29,8 @@ export interface Taking {
 /** Who would take what a passage asks for. */
 export interface Taker {
   readonly taken: boolean;
+  /** Somebody to write to, in person. */
+  readonly reached: boolean;
   /** Somebody who may only tell of the carrier ("send me"): it counts together with more. */
   readonly wanted: boolean;
   /** Nobody in the passage itself, so that it may be the carrier or an app that takes it. */
@@ -57,14 +60,15 @@ export function takersOn(
   ];
   near.push(...robbing(own, isNear));
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
-  const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.passages));
+  const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));
   const remote = own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
   return (p) => {
     const taken = taker || remote || numbers.length >= CALLS || near.some((i) => isNear(i, p.index));
     // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
     const wanted = taken || nearMe.some((i) => isNear(i, p.index)) || (reachable.length > 0 && isPrepared(passages, p));
     const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);
-    return { taken, wanted, others, praised };
+    const reached = reachable.some((c) => isNear(c.passage, p.index));
+    return { taken, reached, wanted, others, praised };
   };
 }
 
@@ -80,7 +84,7 @@ function robbing(own: readonly Passage[], isNear: (a: number, b: number) => bool
 }
 
 /** Kinds that a passage asks for in words of its own; money only with an amount beside it: guides name deposits and wallets too. */
-const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
+export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
 
 const isDemanded = (p: Passage, h: Hit): boolean =>
   (h.category !== 'askPay' || hasAmount(p, h)) &&
@@ -92,8 +96,10 @@ const isDemanded = (p: Passage, h: Hit): boolean =>
 const AMOUNT_NEAR = 20;
 /** Two figures at least: "4 to 6 weeks" is no price. */
 const AMOUNT = /(?<![\d.:/–-])\d{1,3}(?:[.,\u00a0 ]\d{3})+(?![\d:/–-])|(?<![\d.:/–-])\d{2,7}(?:[.,]\d\d)?(?![\d:/–-])/u;
-const hasAmount = ({ text }: Passage, { start, end }: Hit): boolean =>
-  AMOUNT.test(text.slice(Math.max(0, start - AMOUNT_NEAR), end + AMOUNT_NEAR));
+function hasAmount({ text }: Passage, { start, end }: Hit): boolean {
+  const near = text.slice(Math.max(0, start - AMOUNT_NEAR), end + AMOUNT_NEAR);
+  return AMOUNT.test(near) || namesMoney(near);
+}
 
 /** A document and its number are one thing. */
 function isRobbery(kinds: ReadonlySet<AskKind>): boolean {

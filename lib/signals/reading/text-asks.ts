@@ -4,10 +4,13 @@ import { isCautioned } from './cautioned.ts';
 import { has, hitsOf, isWithin, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import { isBesideGiving, isRemote, isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
-import { leadsTo, type Taking, takersOn } from './takers.ts';
+import { kindsAsked, leadsTo, type Taking, takersOn } from './takers.ts';
 
 /** In a list the verb stands first: how far before, in units. */
 const LIST_NEAR = 130;
+
+/** How many kinds of things a passage names for them to be a list. */
+const TOGETHER = 2;
 
 /**
  * Requests in words: the thing and a verb of giving close together, not negated, near somebody who takes it.
@@ -19,13 +22,15 @@ export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[
   const strict: Ask[] = [];
   const loose: Ask[] = [];
   for (const p of own) {
-    const { taken, wanted, others, praised } = takerOf(p);
+    const { taken, reached, wanted, others, praised } = takerOf(p);
+    // "What I passed on: the picture, the password": named together beside who takes them.
+    const together = reached && new Set(kindsAsked(p)).size >= TOGETHER;
     for (const hit of p.hits) {
       if (!isAsk(hit.category) || !(wanted || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit, praised)) continue;
       if (others && (isTheCarriers(p, hit) || isTyped(p, hit))) continue;
       const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
       if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
-      if (wanted && isListed(passages, p, hit, praised)) loose.push(ask);
+      if (wanted && (together || isListed(passages, p, hit, praised))) loose.push(ask);
     }
   }
   if (!isHarvest(new Set(loose.map((ask) => ask.kind)))) return strict;
