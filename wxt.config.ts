@@ -22,12 +22,24 @@ const BARE_PAGE_SCRIPT = {
   },
 };
 
+/**
+ * Each page is a process that has compiled nothing yet: functions read over first and compiled one by one when called took 0.6 ms longer than
+ * all at once, which this asks of V8 (from 13.6 on; a comment to others). As the first line, and after the bundler, which drops comments.
+ */
+const COMPILED_AT_ONCE = {
+  name: 'compiled-at-once',
+  generateBundle: (_options: unknown, files: Record<string, { code?: string }>): void => {
+    const page = files['page.js'];
+    if (page) page.code = `//# allFunctionsCalledOnLoad\n${page.code}`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   ...(process.env.CG_OUT && { outDir: process.env.CG_OUT }),
   modules: ['@wxt-dev/i18n/module'],
   // Else the bundler writes the public suffix list's 70 kB of text at each of its three uses (Rolldown 1.2).
-  vite: () => ({ plugins: [BARE_PAGE_SCRIPT], build: { rolldownOptions: { optimization: { inlineConst: false } } } }),
+  vite: () => ({ plugins: [BARE_PAGE_SCRIPT, COMPILED_AT_ONCE], build: { rolldownOptions: { optimization: { inlineConst: false } } } }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'popup')) return;

@@ -23,8 +23,8 @@ const MARKS = 100;
 const LONG = 1_000;
 /** Accents and vowel signs, which people leave out, and zero-width and bidi controls and soft hyphens, which hide a word. As in words/fold.ts, in short. */
 const DROPPED = /[\u0300-\u036f\u064b-\u0652\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-/** Blanks and marks set between Han characters to break a word up. */
-const BROKEN = /(?<=[\u4e00-\u9fff])[ .·*_|+~^]{1,2}(?=[\u4e00-\u9fff])/g;
+/** Blanks and marks set between Han characters to break a word up. Marks are rarer than what stands before them, so they are looked for first: a third of the time. */
+const BROKEN = /[ .·*_|+~^]{1,2}(?<=[\u4e00-\u9fff][ .·*_|+~^]{1,2})(?=[\u4e00-\u9fff])/g;
 
 const fold = (text: string): string =>
   text
@@ -50,7 +50,6 @@ export interface Gate {
 export function makeGate({ act, thing, whole, via, hosts }: GateWords): Gate {
   // Words that say both are the first group, messengers the second.
   const marks = new RegExp(`(${whole})|(${via})|${act}`, 'g');
-  const things = new RegExp(thing);
   return {
     speaks(text) {
       const folded = fold(text);
@@ -62,7 +61,7 @@ export function makeGate({ act, thing, whole, via, hosts }: GateWords): Gate {
         const near = hit[2] ? NEAR_VIA : NEAR;
         around += `${folded.slice(Math.max(0, hit.index - near), hit.index + near)}\n`;
       }
-      return around !== '' && things.test(around.padEnd(LONG));
+      return around !== '' && new RegExp(thing).test(around.padEnd(LONG));
     },
     knows: (host) => hosts.split('|').some((label) => host.includes(label)),
   };

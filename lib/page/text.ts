@@ -1,4 +1,4 @@
-import { plain } from './unclobbered.ts';
+import { own } from './unclobbered.ts';
 
 /** Elements whose text nobody reads; it counts as their parent's all the same (Node.textContent). They cannot stand within each other. */
 const UNREAD = 'script,style,noscript,iframe';
@@ -17,20 +17,21 @@ const SHORT = 3_000;
  * @param most bound in UTF-16 units
  */
 export function roughText(root: Node, most: number): string {
-  const text = root.nodeType === 1 && !isUnread(root) ? readText(plain(root as Element)) : '';
+  const text = own(root, 'nodeType') === 1 && !isUnread(root) ? readText(root as Element) : '';
   if (text.length < SHORT) return walked(root, most, DEPTH);
-  const inShadows = [...plain(root as Element).children].map(({ shadowRoot }) => (shadowRoot ? walked(shadowRoot, most, DEPTH) : ''));
-  return [...inShadows, text].join('').slice(0, most);
+  let inShadows = '';
+  for (const { shadowRoot } of own(root as Element, 'children')) if (shadowRoot) inShadows += walked(shadowRoot, most, DEPTH);
+  return (inShadows + text).slice(0, most);
 }
 
 const isUnread = ({ nodeName }: Node): boolean => UNWALKED.includes(`${nodeName}`.toLowerCase());
 
 /** All text but that of scripts and the like. The browser joins it; a script of ours at every node takes a hundred times as long. */
 function readText(root: Element): string {
-  const all = `${root.textContent}`;
+  const all = `${own(root, 'textContent')}`;
   let text = '';
   let from = 0;
-  for (const { textContent: inner } of root.querySelectorAll(UNREAD)) {
+  for (const { textContent: inner } of own(root, 'querySelectorAll').call(root, UNREAD)) {
     const at = inner ? all.indexOf(inner, from) : -1;
     if (!inner || at < 0) continue;
     text += `${all.slice(from, at)} `;
@@ -41,13 +42,12 @@ function readText(root: Element): string {
 
 /** The text with blanks between blocks. Below `depth` it is taken as it comes. */
 function walked(root: Node, most: number, depth: number): string {
-  if (root.nodeType === 3) return `${root.nodeValue}`.slice(0, most);
   if (isUnread(root)) return '';
-  // A string whatever a form's controls are named.
-  if (depth === 0) return `${root.textContent}`.slice(0, most);
+  if (depth === 0 || root.nodeType === 3) return `${own(root, 'textContent')}`.slice(0, most);
   const shadow = (root as Element).shadowRoot;
   let text = shadow ? walked(shadow, most, depth - 1) : '';
-  for (let node = root.firstChild; node && text.length < most; node = node.nextSibling) {
+  for (const node of own(root, 'childNodes')) {
+    if (text.length >= most) break;
     text += walked(node, most - text.length, depth - 1) + (INLINE.includes(node.nodeName) ? '' : ' ');
   }
   return text;
@@ -55,12 +55,12 @@ function walked(root: Node, most: number, depth: number): string {
 
 /** What a page says of itself first: title and address. */
 export function headText(document: Document): string {
-  return `${document.title}\n${decoded(document.URL)}`.slice(0, 3_000);
+  return `${own(document, 'title')}\n${decoded(own(document, 'URL'))}`.slice(0, 3_000);
 }
 
 /** The page's own description, '' where it has none. */
 export function description(document: Document): string {
-  return `${document.querySelector('meta[name=description]')?.getAttribute('content') ?? ''}`.slice(0, 1_000);
+  return `${own(document, 'querySelector').call(document, 'meta[name=description]')?.getAttribute('content') ?? ''}`.slice(0, 1_000);
 }
 
 function decoded(address: string): string {

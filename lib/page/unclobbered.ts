@@ -1,3 +1,6 @@
+/** One property by the browser's own getter: `unclobbered` for a single look, at less cost. Methods come unbound. */
+export const own = <T extends object, K extends keyof T>(node: T, name: K): T[K] => Reflect.get(Object.getPrototypeOf(node), name, node);
+
 /**
  * A document or form by the browser's own properties alone. A control named "closest" stands in the way of its form's method, an image
  * named "querySelector" in the document's (HTML, named access), and scripts of extensions meet them too (whatwg/html#4458).

@@ -1,7 +1,7 @@
 import { isWritten } from './controls.ts';
 import { cut, OBSERVATION_LIMITS, tidy } from './limits.ts';
 import type { Block, Zone } from './types.ts';
-import { plain } from './unclobbered.ts';
+import { own, plain } from './unclobbered.ts';
 import { zoneOf } from './zones.ts';
 
 const SKIPPED = new Set([
@@ -115,7 +115,7 @@ export function walk(root: Element, window: Window, shadowOf: ShadowOf): Walked 
       open.zone = inner;
       open.heading = level;
       if (node.nodeType === 3) visitText(node);
-      else if (node.nodeType === 1) visit(node as Element, inner, level);
+      else if (own(node, 'nodeType') === 1) visit(node as Element, inner, level);
     }
     open.zone = inner;
     open.heading = level;
@@ -132,7 +132,7 @@ interface OpenBlock {
   heading: 0 | 1 | 2 | 3;
 }
 
-const preserves = (node: Node): boolean => node.parentElement?.closest('pre') != null;
+const preserves = ({ parentElement: parent }: Node): boolean => parent !== null && plain(parent).closest('pre') !== null;
 
 function childrenOf(element: Element, shadowOf: ShadowOf): Iterable<Node> {
   const shadow = element.shadowRoot ?? (mayBeClosed(element) ? shadowOf(element) : null);

@@ -1,6 +1,6 @@
 import type { Gate } from './gate.ts';
 import { description, headText, roughText } from './text.ts';
-import { unclobbered } from './unclobbered.ts';
+import { own } from './unclobbered.ts';
 
 // Bounds of the watch over one document; what it costs must not grow with what a page does to itself. Times in ms, text in UTF-16 units.
 /** Of the first look at the body. */
@@ -51,9 +51,7 @@ export interface WatchEvents {
  * @param events called any number of times, within WATCH_LIMITS
  */
 export function watchPage(window: Window, gate: Gate, events: WatchEvents): void {
-  const real = window.document;
-  const document = unclobbered(real);
-  const { location } = window;
+  const { document, location } = window;
   let isOpen = false;
   let lifeLeft = LIFE;
   let rereadsLeft = REREADS;
@@ -65,15 +63,25 @@ export function watchPage(window: Window, gate: Gate, events: WatchEvents): void
 
   const report = (): void => {
     if (isOpen && rereadsLeft-- <= 0) return;
+    if (!isOpen) follow();
     isOpen = true;
     events.onSpeaks();
+  };
+  /** Until its end, and again after it; a closed page is let go in silence, so it is spared the events. Its own copies of them do not count. */
+  const follow = (): void => {
+    window.addEventListener('pagehide', ({ isTrusted }) => {
+      if (isTrusted) events.onLeft();
+    });
+    window.addEventListener('pageshow', ({ isTrusted, persisted }) => {
+      if (isTrusted && persisted) begin();
+    });
   };
   const after = (work: () => void, wait: number): number => window.setTimeout(work, wait);
   const whenIdle = (work: () => void): void => {
     if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout: IDLE });
     else after(work, 1);
   };
-  const bodyText = (most: number): string => roughText(document.body ?? document.documentElement, most);
+  const bodyText = (most: number): string => roughText(own(document, 'body') ?? own(document, 'documentElement'), most);
 
   const lookAtAll = (): void => {
     if (isOpen || gate.knows(location.hostname) || gate.speaks(headText(document))) report();
@@ -96,7 +104,7 @@ export function watchPage(window: Window, gate: Gate, events: WatchEvents): void
   });
   const begin = (): void => {
     lookAtAll();
-    observer.observe(real, { childList: true, subtree: true, characterData: true });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
   };
   const soon = (): void => {
     if (timer === 0) timer = after(() => whenIdle(lookAtChanges), SETTLE);
@@ -120,7 +128,7 @@ export function watchPage(window: Window, gate: Gate, events: WatchEvents): void
       .slice(0, ADDED);
     lifeLeft -= seen.length;
     if (lifeLeft < 0) observer.disconnect();
-    if (isOpen ? seen.trim() !== '' : gate.speaks(`${document.title} ${seen}`)) report();
+    if (isOpen ? seen.trim() !== '' : gate.speaks(`${own(document, 'title')} ${seen}`)) report();
   };
   /** A page that rewrites itself without end is looked at whole, and less and less often. */
   const leaveAlone = (): void => {
@@ -129,13 +137,6 @@ export function watchPage(window: Window, gate: Gate, events: WatchEvents): void
     pause *= 2;
   };
 
-  // A page can send itself these events; only the browser's own count.
-  window.addEventListener('pagehide', (event) => {
-    if (event.isTrusted && isOpen) events.onLeft();
-  });
-  window.addEventListener('pageshow', (event) => {
-    if (event.isTrusted && event.persisted) begin();
-  });
   for (const name of ['popstate', 'hashchange'] as const) window.addEventListener(name, soon);
   begin();
 }

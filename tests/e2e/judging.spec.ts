@@ -65,6 +65,7 @@ const NAMES = ['title', 'body', 'documentElement', 'querySelector', 'querySelect
 const CONTROLS = [
   'tagName',
   'nodeName',
+  'nodeType',
   'textContent',
   'hasAttribute',
   'getAttribute',
@@ -79,6 +80,16 @@ test('names that stand in the way of what we read do not blind the page script',
   const images = NAMES.map((name) => `<img name="${name}" alt="">`).join('');
   const form = `<form>${CONTROLS.map((name) => `<input type="hidden" name="${name}">`).join('')}<p>Search</p></form>`;
   const tab = await site.open(`${STRANGE_HOST}/names`, spam.html.replace('<main>', `<main>${images}${form}`));
+  expect(await site.level(tab)).toBe('danger');
+});
+
+test('a short page that stands in a form is read whatever the form’s controls are named', async ({ site }) => {
+  const controls = CONTROLS.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const html = spam.html
+    .replace(/<title>.*<\/title>/, '<title>Help</title>')
+    .replace('<main>', '<form>')
+    .replace('</main>', `${controls}</form>`);
+  const tab = await site.open(`${STRANGE_HOST}/form`, html);
   expect(await site.level(tab)).toBe('danger');
 });
 

@@ -134,6 +134,20 @@ describe('a page that changes', () => {
 });
 
 describe('leaving and coming back', () => {
+  it('is nothing to a page that said nothing: it hears of neither until its gate opens', () => {
+    const listens = vi.spyOn(window, 'addEventListener');
+    const asked = (): string[] => listens.mock.calls.map(([name]) => name).filter((name) => /^page/.test(name));
+    watched(LONG);
+    settled();
+    expect(asked()).toEqual([]);
+    add('cancel your phone');
+    settled();
+    add('anything');
+    settled();
+    expect(asked()).toEqual(['pagehide', 'pageshow']);
+    listens.mockRestore();
+  });
+
   const pageshow = (persisted: boolean): boolean => window.dispatchEvent(Object.assign(fromBrowser('pageshow'), { persisted }));
 
   it('says that a document behind an open gate is left', () => {
@@ -148,6 +162,7 @@ describe('leaving and coming back', () => {
     [false, 1],
   ])('reports anew when it comes back from the cache (persisted: %s)', (persisted, times) => {
     const { speaks } = watched('<h1>cancel your phone</h1>');
+    settled();
     window.dispatchEvent(fromBrowser('pagehide'));
     pageshow(persisted);
     settled();
@@ -156,6 +171,7 @@ describe('leaving and coming back', () => {
 
   it('believes the browser alone: a page that sends itself these events changes nothing', () => {
     const { speaks, left } = watched('<h1>cancel your phone</h1>');
+    settled();
     window.dispatchEvent(new Event('pagehide'));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     settled();

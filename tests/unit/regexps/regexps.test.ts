@@ -129,7 +129,8 @@ describe('no regular expression of the product can be made to backtrack', () => 
     const files = [...new Set(collected.made.map((place) => place.slice(0, place.lastIndexOf(':'))))];
     for (const file of files) await import(join(ROOT, file));
     const { makeGate } = await import('../../../lib/page/gate.ts');
-    makeGate(JSON.parse(readFileSync(join(ROOT, 'generated/gate.json'), 'utf8')));
+    // The second expression is made when the first has found something.
+    makeGate(JSON.parse(readFileSync(join(ROOT, 'generated/gate.json'), 'utf8'))).speaks('cancel');
     vi.unstubAllGlobals();
     for (const file of files) {
       const own = made.filter(({ by }) => by.includes(`/${file}`));
