@@ -14,7 +14,7 @@ const SETTLE = 350;
 /** Changes within one settling time after which the page is let alone for REST, each time twice as long. */
 const BUSY = 60;
 const REST = 2_000;
-/** Looks at a page that showed little text, for what comes without a change that can be seen (shadow roots). */
+/** Looks at a page that showed little text, for what comes without a change that can be seen (shadow roots), be it opened already. */
 const LATER = [900, 2_200, 4_500] as const;
 const LITTLE = 600;
 /** Times an opened page is read again. */
@@ -58,6 +58,7 @@ export function watchPage(window: Window, gate: Gate, events: WatchEvents): void
   let pause = REST;
   let changed: Node[] = [];
   let changes = 0;
+  let shown = 0;
   let timer = 0;
   let address = location.href;
 
@@ -85,15 +86,18 @@ export function watchPage(window: Window, gate: Gate, events: WatchEvents): void
 
   const lookAtAll = (): void => {
     if (isOpen || gate.knows(location.hostname) || gate.speaks(headText(document))) report();
-    else whenIdle(lookAtText);
+    whenIdle(lookAtText);
   };
   const lookAtText = (): void => {
     const seen = bodyText(TEXT);
-    if (gate.speaks(`${description(document)}\n${seen}`)) report();
-    else if (seen.length < LITTLE) for (const wait of LATER) after(lookAgain, wait);
+    if (!isOpen && gate.speaks(`${description(document)}\n${seen}`)) report();
+    shown = seen.length;
+    if (shown < LITTLE) for (const wait of LATER) after(lookAgain, wait);
   };
   const lookAgain = (): void => {
-    if (!isOpen && gate.speaks(bodyText(ADDED))) report();
+    const seen = bodyText(ADDED);
+    if (isOpen ? seen.length > shown : gate.speaks(seen)) report();
+    shown = seen.length;
   };
 
   const observer = new MutationObserver((records) => {

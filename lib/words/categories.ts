@@ -43,6 +43,8 @@ export const CATEGORIES = [
   'vouch',
   /** What others are said to have asked for: told, not asked. */
   'asked',
+  /** Behind what is not asked for ("… we do not need"). */
+  'unasked',
   /** Typed into a form or an app; given to nobody. */
   'typed',
   /** Leads up to a list of what the reader has to have at hand. */

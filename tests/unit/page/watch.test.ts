@@ -62,6 +62,16 @@ describe('the first look', () => {
     vi.advanceTimersByTime(later[2]);
     expect(speaks).toHaveBeenCalledTimes(1);
   });
+
+  it('looks again at one that its title has opened: the text may come in a shadow root', () => {
+    const { speaks } = watched({ head: '<title>Cancel your phone</title>', body: '<div></div>' });
+    vi.advanceTimersByTime(later[0] + 100);
+    expect(speaks).toHaveBeenCalledTimes(1);
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>write to the helper</p>';
+    vi.advanceTimersByTime(60_000);
+    expect(speaks).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('a page that changes', () => {

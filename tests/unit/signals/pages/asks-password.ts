@@ -38,8 +38,21 @@ export const { speaks, silent }: Case = {
       fields: [{ type: 'password', near: 'PIN of your carrier account' }],
       says: { where: 'form', seen: 'PIN of your carrier account', fields: [0] },
     },
+    'what a tale says was passed on, beside who took it': {
+      lang: 'es',
+      text: [
+        '# Di de baja la línea móvil',
+        'Lo que le pasé: la foto del DNI de los dos lados y la clave de la cuenta.',
+        'En Telegram la buscás como @marce_bajas77.',
+      ],
+      says: { where: 'text', seen: 'clave' },
+    },
   },
   silent: {
+    'what is said not to be asked for, behind it': {
+      lang: 'tr',
+      text: ['# Hat iptali', 'Sizin yerinize iptal ederiz, WhatsApp: +49 221 0000 640', 'Şifre, SMS kodu veya banka bilgisi istemeyiz.'],
+    },
     'a plain one, said twice': {
       text: ['# Cancel a SIM'],
       fields: [{ type: 'password', label: 'Password *', placeholder: 'Enter your password' }],
