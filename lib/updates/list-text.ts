@@ -1,3 +1,4 @@
+import { ALLOW, ENTRIES, find, HEAD_MOST, isAt } from './list-frame.ts';
 import { LIST_LIMITS, type List, listSchema } from './schema.ts';
 
 /** Where lines begin in the bytes of a list, behind their quote; and, as if there were one more, where that one would. */
@@ -22,10 +23,6 @@ export interface ListText {
   readonly allow: Lines;
 }
 
-export const ENTRIES = '"entries":[';
-export const ALLOW = '],"allow":[';
-/** The head of a list (format, serial, times) takes 150 bytes. */
-const HEAD_MOST = 1000;
 const PIECE_MOST = 1024;
 const QUOTE = 34;
 const COMMA = 44;
@@ -33,14 +30,6 @@ const BACKSLASH = 92;
 const CLOSE = 93;
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-const isAt = (bytes: Uint8Array, at: number, text: string): boolean => [...text].every((char, i) => bytes[at + i] === char.charCodeAt(0));
-
-/** Where `text` stands first; -1 for nowhere before `end`. Its first character is to be a rare one. */
-function find(bytes: Uint8Array, text: string, from: number, end: number): number {
-  const rare = text.charCodeAt(0);
-  for (let at = bytes.indexOf(rare, from); at !== -1 && at < end; at = bytes.indexOf(rare, at + 1)) if (isAt(bytes, at, text)) return at;
-  return -1;
-}
 
 interface Span {
   readonly lines: Lines;
