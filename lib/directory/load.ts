@@ -1,6 +1,6 @@
 import type { CarrierRow, CompiledDirectory, TrustedRow } from './compiled.ts';
 import { mentionIndex } from './mentions.ts';
-import { ownerIndex, PUBLIC_BODY } from './owners.ts';
+import { ownedDomains, ownerIndex, PUBLIC_BODY } from './owners.ts';
 import type { Carrier, Directory, TrustedBody } from './types.ts';
 
 function toCarrier(row: CarrierRow): Carrier {
@@ -52,7 +52,7 @@ export function loadDirectory(compiled: CompiledDirectory): Directory {
     carriersIn: (country) => carriersByCountry.get(country) ?? [],
     trustedIn: (country) => trustedByCountry.get(country) ?? [],
     pinyin: (name) => pinyin.get(name) ?? null,
-    domains: () => [...new Set([...carriers, ...trusted].flatMap((entry) => entry.domains))],
+    domains: () => ownedDomains(compiled),
     countries: () => [...carriersByCountry.keys()].filter((country) => country !== '001').sort(),
   };
 }

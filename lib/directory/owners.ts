@@ -23,6 +23,13 @@ function placesOf({ carriers, trusted, publicBodies }: CompiledDirectory): Reado
   return places;
 }
 
+/** All domains of the directory, each once: carriers' own, trusted bodies', and the suffixes that only public bodies can have. */
+export function ownedDomains({ carriers, trusted, publicBodies }: CompiledDirectory): readonly string[] {
+  return [
+    ...new Set([...carriers.flatMap((row) => row[5]), ...trusted.flatMap((row) => row[4]), ...publicBodies.map(([suffix]) => suffix)]),
+  ];
+}
+
 /** True where a part written as host and path prefix ("*" for one segment) covers the address. */
 export function covers(part: string, host: string, path: string): boolean {
   const slash = part.indexOf('/');

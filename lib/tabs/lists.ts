@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
-import { loadDirectory } from '../directory/load.ts';
 import { deskInfoSchema } from '../reports/schema.ts';
 import { chosenDesk } from '../updates/chosen-desk.ts';
 import { deskText } from '../updates/desk.ts';
+import { readListInForce } from '../updates/force.ts';
 import { type Guard, guardOf } from '../updates/guarded.ts';
+import { inForce, type ListInForce } from '../updates/in-force.ts';
 import { pause } from '../updates/pause.ts';
 import { clearStops, keepPasses, setStops } from '../updates/stops.ts';
 import {
+  type Brought,
   dropOtherList,
   forgetRuled,
   readBase,
@@ -25,10 +27,7 @@ import { rejudgeTabs } from './rejudge.ts';
 
 export const ALARM = 'updates';
 
-async function guard(): Promise<Guard> {
-  const compiled = await packagedDirectory();
-  return guardOf(loadDirectory(compiled), Object.values(compiled.hosting.hosts).flat());
-}
+const guard = async (): Promise<Guard> => guardOf(await packagedDirectory());
 
 function listsOf(text: string): string | null {
   try {
@@ -41,16 +40,29 @@ function listsOf(text: string): string | null {
 /** One list for all windows: private ones have a worker of their own, and this is not its work. */
 const isOurs = (): boolean => !browser.extension.inIncognitoContext;
 
-async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk>>>): Promise<void> {
+/** A list that was written in this turn: what is looked up in open tabs need not be read back. */
+interface Written {
+  readonly table: string;
+  readonly list: ListInForce;
+}
+
+/** Takes a newer list of a desk, if there is one. Gives the one that was written last. */
+async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk>>>): Promise<Written | null> {
   const key = deskText(desk);
   const [memory, kept, state] = await Promise.all([readMemory(key), readKeptList(key), readState(key)]);
+  let written: Written | null = null;
+  const write = async (brought: Brought): Promise<void> => {
+    await writeBrought(key, brought);
+    const { list, table } = brought;
+    if (list && table) written = { table: list.table, list: inForce(list, table) };
+  };
   const fault = await updateOnce({
-    ...{ desk, memory, kept, state, guard, listsOf, readBase, setStops, pause },
+    ...{ desk, memory, kept, state, guard, listsOf, readBase, setStops, pause, write },
     ...{ now: new Date(), random: Math.random(), fetch: (url, init) => fetch(url, init) },
-    write: (brought) => writeBrought(key, brought),
   });
   if (fault) console.warn(`tabs/lists: no newer list (${fault})`);
   await keepPasses(await visitHosts());
+  return written;
 }
 
 /** Which list is in force; null for none. */
@@ -62,11 +74,12 @@ async function update(): Promise<void> {
   if (!isOurs()) return;
   const [desk, before] = [await chosenDesk(), await tableInForce()];
   await dropOtherList(desk && deskText(desk));
-  if (desk) await updateFrom(desk);
-  else await clearStops();
-  if ((await tableInForce()) !== before) {
+  const written = desk && (await updateFrom(desk));
+  if (!desk) await clearStops();
+  const now = await tableInForce();
+  if (now !== before) {
     renewKnowledge();
-    await rejudgeTabs();
+    await rejudgeTabs(written?.table === now ? written.list : await readListInForce());
   }
   await tidyBulk().catch((error: unknown) => console.warn('tabs/lists: old bytes stay', error));
   await browser.alarms.clear(ALARM);

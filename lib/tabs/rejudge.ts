@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readListInForce } from '../updates/force.ts';
+import type { ListInForce } from '../updates/in-force.ts';
 import { listingOf } from '../updates/listing.ts';
 import type { Verdict } from '../verdict/types.ts';
 import { onListed } from './follow.ts';
@@ -39,8 +39,8 @@ async function rejudge(source: Source, said: Said): Promise<void> {
  * After a new list, or none: pages that are open get the verdict that they would get now. Only the list is looked up for each; a page hears
  * of it where its verdict changes. What the browser has put aside loads anew when it is shown, and is stopped or judged then.
  */
-export async function rejudgeTabs(): Promise<void> {
-  const [{ packed }, tabs] = await Promise.all([readListInForce(), browser.tabs.query({ discarded: false })]);
+export async function rejudgeTabs({ packed }: Pick<ListInForce, 'packed'>): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
   for (const { id: tabId, url } of tabs) {
     const place = url === undefined ? null : placeOf(url);
     if (tabId === undefined || url === undefined || !place) continue;

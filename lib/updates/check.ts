@@ -2,7 +2,7 @@ import { applyDelta } from './delta-text.ts';
 import type { DeskAddress } from './desk.ts';
 import { rootDigest } from './desk.ts';
 import { type Downloaded, type DownloadFault, download, type Fetch, textOf } from './download.ts';
-import { type ListText, readListText } from './list-text.ts';
+import type { ListText } from './list-text.ts';
 import { deltaSchema, LIST_LIMITS, type ListSignature, listSignatureSchema, type Root, rootFileSchema } from './schema.ts';
 import { type Fault, type ProvenList, proveList, proveRoot, type SeenSerials, serialBase } from './verify.ts';
 
@@ -113,8 +113,7 @@ async function madeByDelta(
   const file = await download(fetch, `${folder}delta-${base.serial}-${serial}.json`, Math.ceil(size / 2));
   const delta = file.ok && file.bytes ? deltaSchema.safeParse(parseJson(file.bytes)).data : null;
   const bytes = delta && (await base.read());
-  const text = bytes && readListText(bytes);
-  return delta && text ? applyDelta(text, delta) : null;
+  return delta && bytes ? applyDelta(bytes, delta) : null;
 }
 
 async function newerList(options: CheckOptions, trust: Trust, rootIsNew: boolean): Promise<Checked> {

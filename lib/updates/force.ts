@@ -15,7 +15,7 @@ async function keptList(): Promise<KeptList | null> {
   }
 }
 
-async function tableOf(kept: KeptList): Promise<Uint32Array | null> {
+async function tableOf(kept: KeptList): Promise<Uint32Array<ArrayBuffer> | null> {
   try {
     return await readTable(kept);
   } catch (error) {

@@ -14,7 +14,7 @@ export interface ListInForce {
 export const NOTHING_LISTED: ListInForce = { packed: NO_LIST, serial: 0, silenced: new Set(), corrections: [] };
 
 /** A kept list ready for look-up. */
-export function inForce(kept: KeptList | null, table: Uint32Array | null): ListInForce {
+export function inForce(kept: KeptList | null, table: Uint32Array<ArrayBuffer> | null): ListInForce {
   if (!kept || !table) return NOTHING_LISTED;
   const { serial, reasons, silenced, corrections } = kept;
   return { packed: { table, reasons }, serial, silenced: new Set(silenced), corrections };

@@ -1,3 +1,4 @@
+import { ALLOW, ENTRIES, find, HEAD_MOST, isAt } from './list-frame.ts';
 import { LIST_LIMITS, type List, listSchema } from './schema.ts';
 
 /** Where lines begin in the bytes of a list, behind their quote; and, as if there were one more, where that one would. */
@@ -22,25 +23,16 @@ export interface ListText {
   readonly allow: Lines;
 }
 
-export const ENTRIES = '"entries":[';
-export const ALLOW = '],"allow":[';
-/** The head of a list (format, serial, times) takes 150 bytes. */
-const HEAD_MOST = 1000;
 const PIECE_MOST = 1024;
 const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
 const CLOSE = 93;
+/** Four of each. */
+const QUOTES = 0x22222222;
+const BACKSLASHES = 0x5c5c5c5c;
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-const isAt = (bytes: Uint8Array, at: number, text: string): boolean => [...text].every((char, i) => bytes[at + i] === char.charCodeAt(0));
-
-/** Where `text` stands first; -1 for nowhere before `end`. Its first character is to be a rare one. */
-function find(bytes: Uint8Array, text: string, from: number, end: number): number {
-  const rare = text.charCodeAt(0);
-  for (let at = bytes.indexOf(rare, from); at !== -1 && at < end; at = bytes.indexOf(rare, at + 1)) if (isAt(bytes, at, text)) return at;
-  return -1;
-}
 
 interface Span {
   readonly lines: Lines;
@@ -48,12 +40,28 @@ interface Span {
   readonly end: number;
 }
 
+const WORD = 4;
+/** Whether one of four bytes is zero (Hacker's Delight, 6-1). */
+const hasZero = (word: number): boolean => ((word - 0x01010101) & ~word & 0x80808080) !== 0;
+
+/** How far from `at` no word has a quote or a backslash: a list has six million bytes, and few of those. */
+function plainFrom(words: DataView, at: number): number {
+  let next = at;
+  for (; next + WORD <= words.byteLength; next += WORD) {
+    const word = words.getInt32(next);
+    if (hasZero(word ^ QUOTES) || hasZero(word ^ BACKSLASHES)) break;
+  }
+  return next;
+}
+
 /** The lines of a JSON array of strings whose content begins at `from`; null for what is none, or has too many. */
 function linesOf(bytes: Uint8Array, from: number, most: number): Span | null {
   if (bytes[from] === CLOSE) return { lines: new Uint32Array(1), end: from };
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts = new Uint32Array(1 + Math.min(most, Math.ceil((bytes.length - from) / BETWEEN)));
   for (let [at, count] = [from, 0]; count < starts.length - 1 && bytes[at] === QUOTE; at++) {
     starts[count++] = ++at;
+    at = plainFrom(words, at);
     while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
     at++;
     if (bytes[at] === CLOSE) {

@@ -5,7 +5,7 @@ import { readSlots } from './slots.ts';
 
 /** A list as the worker holds it: 16 bytes a place, so that 100,000 of them take 1.6 MB. */
 export interface PackedList {
-  readonly table: Uint32Array;
+  readonly table: Uint32Array<ArrayBuffer>;
   readonly reasons: readonly string[];
 }
 

@@ -1,5 +1,3 @@
-import { hasSlot } from './slots.ts';
-
 /**
  * 64 bits that stand for a place (a host, or a host and the beginning of a path), in two lanes of 32. A list of 100,000 places is
  * 100,000 strings of 60 bytes as text, and 12 bytes each so. The host is read from its end: one pass over it gives the bits of each of
@@ -13,11 +11,18 @@ export interface Lanes {
 const DOT = 46;
 const SLASH = 47;
 
-export const fresh = (): Lanes => ({ a: 0x811c9dc5, b: 0x2545f491 });
+const START: Lanes = { a: 0x811c9dc5, b: 0x2545f491 };
+export const fresh = (): Lanes => ({ ...START });
+
+/** Makes lanes fresh again, where new ones for each of many lines would only have to be cleared away. */
+export function restart(lanes: Lanes): void {
+  lanes.a = START.a;
+  lanes.b = START.b;
+}
 
 // FNV-1a in one lane, a multiply and rotate in the other: what collides in one does not in the other.
-const nextA = (a: number, code: number): number => Math.imul(a ^ code, 0x01000193);
-function nextB(b: number, code: number): number {
+export const nextA = (a: number, code: number): number => Math.imul(a ^ code, 0x01000193);
+export function nextB(b: number, code: number): number {
   const product = Math.imul(b ^ code, 0x85ebca6b);
   return (product << 13) | (product >>> 19);
 }
@@ -37,8 +42,8 @@ function settle(bits: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const highOf = (a: number): number => settle(a);
-const lowOf = (a: number, b: number): number => settle(b ^ (a >>> 7));
+export const highOf = (a: number): number => settle(a);
+export const lowOf = (a: number, b: number): number => settle(b ^ (a >>> 7));
 
 export const high = ({ a }: Lanes): number => highOf(a);
 export const low = ({ a, b }: Lanes): number => lowOf(a, b);
@@ -54,38 +59,6 @@ export function readHost(lanes: Lanes, host: string, at: (start: number) => void
     feed(lanes, code);
   }
   at(0);
-}
-
-/**
- * Reads a whole host into `lanes` and says whether it, or a name it lies under, stands in `table`. The same as readHost with a look-up
- * in `at`, in a third of the time: a new list has 100,000 hosts, and calls through a function that changes are slow.
- */
-export function readHostWithin(lanes: Lanes, host: string, table: Uint32Array): boolean {
-  let within = false;
-  for (let i = host.length - 1; i >= 0; i--) {
-    const code = host.charCodeAt(i);
-    if (code === DOT && !within) within = hasSlot(table, high(lanes), low(lanes));
-    feed(lanes, code);
-  }
-  return within || hasSlot(table, high(lanes), low(lanes));
-}
-
-/**
- * The same for a host that stands in bytes. The lanes are numbers of its own on the way: written to an object at every byte, each would be
- * a number in memory, and a list has three million bytes of hosts.
- */
-export function readBytesWithin(lanes: Lanes, bytes: Uint8Array, from: number, to: number, table: Uint32Array): boolean {
-  let { a, b } = lanes;
-  let within = false;
-  for (let i = to - 1; i >= from; i--) {
-    const code = bytes[i] ?? 0;
-    if (code === DOT && !within) within = hasSlot(table, highOf(a), lowOf(a, b));
-    a = nextA(a, code);
-    b = nextB(b, code);
-  }
-  lanes.a = a;
-  lanes.b = b;
-  return within || hasSlot(table, highOf(a), lowOf(a, b));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { high, type Lanes, low } from './place-hash.ts';
+
 /** Three numbers to a slot: both lanes of a place and what is said of it. 0 in `said` marks a free slot. */
 const WIDTH = 3;
 /** A quarter of the slots stays free, so that a look-up reads about two of them, however long the list. */
@@ -10,12 +12,13 @@ export const emptySlots = (count: number): Uint32Array<ArrayBuffer> => new Uint3
 const firstSlot = (high: number, slots: number): number => Math.floor((high / 0x1_0000_0000) * slots);
 
 /** Writes what is said of a place; the same place may be written more than once. `said` must not be 0. */
-export function putSlot(table: Uint32Array, high: number, low: number, said: number): void {
+export function putSlot(table: Uint32Array, lanes: Lanes, said: number): void {
   const slots = table.length / WIDTH;
-  let at = firstSlot(high, slots) * WIDTH;
+  const one = high(lanes);
+  let at = firstSlot(one, slots) * WIDTH;
   while (table[at + 2] !== 0) at = at + WIDTH === table.length ? 0 : at + WIDTH;
-  table[at] = high;
-  table[at + 1] = low;
+  table[at] = one;
+  table[at + 1] = low(lanes);
   table[at + 2] = said;
 }
 

@@ -86,7 +86,7 @@ export interface Brought {
   readonly memory?: DeskMemory | null;
   readonly list?: KeptList | null;
   /** Look-up table of a new `list`. */
-  readonly table?: Uint32Array;
+  readonly table?: Uint32Array<ArrayBuffer>;
   /** The text of a new `list`, where it is its base. */
   readonly text?: Uint8Array<ArrayBuffer>;
 }
@@ -97,7 +97,7 @@ export interface Brought {
  */
 export async function writeBrought(desk: string, { state, memory, list, table, text }: Brought): Promise<void> {
   if (list?.base && text) await writeBulk(list.base.name, new Blob([text]));
-  if (list && table) await writeBulk(list.table, new Uint8Array(table.buffer, table.byteOffset, table.byteLength));
+  if (list && table) await writeBulk(list.table, new Blob([table]));
   await browser.storage.local.set({
     ...(state && { [STATE]: state }),
     ...(memory && (await withDesk(desk, memory))),

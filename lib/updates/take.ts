@@ -1,11 +1,12 @@
 import type { Place } from './entry.ts';
 import type { Guard, Refusal } from './guarded.ts';
 import { readHostBytes } from './host-bytes.ts';
+import { hasHost } from './host-table.ts';
 import { countOf, type Lines, type ListText, lineEnd, lineStart, pieceOf } from './list-text.ts';
 import type { PackedList } from './listing.ts';
-import { feed, fresh, high, type Lanes, low } from './place-hash.ts';
+import { feed, fresh, type Lanes, restart } from './place-hash.ts';
 import { LIST_LIMITS } from './schema.ts';
-import { emptySlots, hasSlot, putSlot } from './slots.ts';
+import { emptySlots, putSlot } from './slots.ts';
 import { type StopSet, stopSet } from './stop-set.ts';
 import { type Tail, tailReader } from './tails.ts';
 
@@ -30,7 +31,7 @@ export interface TakenList {
 const NAMED = 20;
 const LINE_SHOWN = 120;
 /** Lines between two pauses: some 10 ms. */
-const AT_A_TIME = 4096;
+const AT_A_TIME = 16_384;
 const SPACE = 32;
 const SLASH = 47;
 const DOT = 46;
@@ -67,9 +68,9 @@ function readPlace(lanes: Lanes, { bytes, guard }: Context, from: number, space:
   if (hit && level !== 'allow' && guard.isOfficial(pieceOf(bytes, from, space))) return 'official';
   if (scope === 'page') return readPathBytes(lanes, bytes, hostEnd, space) ? null : 'bad-line';
   if (level === 'allow') return null;
-  if (hasSlot(guard.shared, high(lanes), low(lanes))) return 'shared';
+  if (hasHost(guard.shared, lanes.a, lanes.b)) return 'shared';
   if (scope === 'host') return null;
-  if (hasSlot(guard.parents, high(lanes), low(lanes))) return 'too-wide';
+  if (hasHost(guard.parents, lanes.a, lanes.b)) return 'too-wide';
   // "co.uk" as a domain would be all of a country. The suffix list is slow: it is asked only for what ends with a country's two letters.
   return bytes[space - 3] === DOT && guard.isSuffix(pieceOf(bytes, from, space)) ? 'too-wide' : null;
 }
@@ -83,6 +84,7 @@ function lineTaker({ bytes, entries, allow }: ListText, guard: Guard) {
   const table = emptySlots(countOf(entries) + countOf(allow));
   const { reasons, read } = tailReader(bytes);
   const context: Context = { bytes, guard };
+  const lanes = fresh();
   const counts = { danger: 0, caution: 0, allow: 0 };
   const first: { line: string; why: Refusal }[] = [];
   const sorted = { allowed: [] as string[], watched: [] as Place[] };
@@ -96,17 +98,16 @@ function lineTaker({ bytes, entries, allow }: ListText, guard: Guard) {
     const [from, to] = [lineStart(lines, line), lineEnd(lines, line)];
     const space = upTo(bytes, SPACE, from, to);
     const tail = space > from && space < to ? read(space, to) : null;
-    const lanes = fresh();
+    restart(lanes);
     const why = tail && (tail.level === 'allow') === isAllow ? readPlace(lanes, context, from, space, tail) : 'bad-line';
     if (!tail || why) {
       drop(from, to, why ?? 'bad-line');
       return;
     }
     const { level, scope, bits } = tail;
-    const [one, other] = [high(lanes), low(lanes)];
-    putSlot(table, one, other, bits);
+    putSlot(table, lanes, bits);
     counts[level] += 1;
-    if (level === 'danger' && scope !== 'page') stops.put(line, one, other);
+    if (level === 'danger' && scope !== 'page') stops.put(line, lanes);
     else if (!isAllow) sorted.watched.push({ pattern: pieceOf(bytes, from, space), scope });
     else if (scope !== 'page') sorted.allowed.push(pieceOf(bytes, from, space));
   };

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { deltaOf, listText } from '../../lib/updates/delta.ts';
 import { deskText, rootDigest } from '../../lib/updates/desk.ts';
 import type { List, PublicKey, Root, Signature } from '../../lib/updates/schema.ts';
-import { keyIdOf, toBase64url } from '../../lib/updates/verify.ts';
+import { keyIdOf, SIGNING, toBase64url } from '../../lib/updates/verify.ts';
 import { setDesk, tellWorker } from '../setup/own-side.ts';
 import type { Session } from '../setup/session.ts';
 import { median, type Row } from './stats.ts';
@@ -17,7 +17,8 @@ const raw = async (key: CryptoKey): Promise<string> => toBase64url(new Uint8Arra
 
 interface Key {
   readonly public: PublicKey;
-  sign(text: string): Promise<Signature>;
+  /** By both of its halves, as a desk signs. */
+  sign(text: string): Promise<Signature[]>;
 }
 
 async function makeKey(): Promise<Key> {
@@ -25,11 +26,11 @@ async function makeKey(): Promise<Key> {
   const p = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const pair = { ed25519: await raw(ed.publicKey), p256: await raw(p.publicKey) };
   const id = await keyIdOf(pair);
-  const sign = async (text: string): Promise<Signature> => ({
-    key: id,
-    algorithm: 'Ed25519',
-    signature: toBase64url(new Uint8Array(await crypto.subtle.sign('Ed25519', ed.privateKey, encoded(text)))),
-  });
+  const signed = async (algorithm: Signature['algorithm'], by: CryptoKey, text: string): Promise<Signature> => {
+    const signature = new Uint8Array(await crypto.subtle.sign(SIGNING[algorithm], by, encoded(text)));
+    return { key: id, algorithm, signature: toBase64url(signature) };
+  };
+  const sign = (text: string) => Promise.all([signed('Ed25519', ed.privateKey, text), signed('ECDSA-P256', p.privateKey, text)]);
   return { public: { id, ...pair }, sign };
 }
 
@@ -67,7 +68,7 @@ async function startDesk(): Promise<BenchDesk> {
   const signed = JSON.stringify(root);
   const files = new Map([
     ['/api/desk', JSON.stringify({ v: 1, format: 'cancelguard-desk', name: 'Bench', contact: '', lists: '/lists/', keptDays: 90 })],
-    ['/lists/root-1.json', JSON.stringify({ signed, signatures: await Promise.all([a, b].map((key) => key.sign(signed))) })],
+    ['/lists/root-1.json', JSON.stringify({ signed, signatures: (await Promise.all([a, b].map((key) => key.sign(signed)))).flat() })],
   ]);
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
@@ -85,7 +86,7 @@ async function startDesk(): Promise<BenchDesk> {
       if (before) files.set(`/lists/delta-${before.serial}-${serial}.json`, JSON.stringify(deltaOf(before, list)));
       files.set(`/lists/list-${serial}.json`, text);
       const said = { format: 'cancelguard-list-signature', v: 1, serial, size: encoded(text).byteLength, deltas };
-      files.set('/lists/list.sig.json', JSON.stringify({ ...said, signatures: [await signer.sign(text)] }));
+      files.set('/lists/list.sig.json', JSON.stringify({ ...said, signatures: await signer.sign(text) }));
     },
   };
 }

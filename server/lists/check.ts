@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyDelta } from '../../lib/updates/delta-text.ts';
 import { parseAllow, parseEntry } from '../../lib/updates/entry.ts';
-import { readListText } from '../../lib/updates/list-text.ts';
 import { deltaSchema, listSchema, listSignatureSchema } from '../../lib/updates/schema.ts';
 import { proveList } from '../../lib/updates/verify.ts';
 import { currentRoot } from './root.ts';
@@ -32,7 +31,7 @@ export async function checkFolder(lists: string, now: Date): Promise<Check> {
   let deltas = 0;
   for (const from of signature.deltas) {
     const delta = deltaSchema.parse(JSON.parse(read(`delta-${from}-${signature.serial}.json`)));
-    const before = existsSync(join(lists, `list-${from}.json`)) ? readListText(new TextEncoder().encode(read(`list-${from}.json`))) : null;
+    const before = existsSync(join(lists, `list-${from}.json`)) ? new TextEncoder().encode(read(`list-${from}.json`)) : null;
     const made = before && applyDelta(before, delta);
     if (before && (!made || new TextDecoder().decode(made) !== text))
       throw new Error(`delta-${from}-${signature.serial}.json does not give the list`);

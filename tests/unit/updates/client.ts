@@ -19,7 +19,7 @@ export class Client {
   #rules = new Map<number, readonly string[]>();
   /** Hosts that were handed to the browser last. */
   given: readonly string[] = [];
-  tables = new Map<string, Uint32Array>();
+  tables = new Map<string, Uint32Array<ArrayBuffer>>();
   texts = new Map<string, Uint8Array<ArrayBuffer>>();
   now = NOW;
   storageFails = false;

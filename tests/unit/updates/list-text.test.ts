@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { canonicalHost } from '../../../lib/hosts/host.ts';
 import { listText } from '../../../lib/updates/delta.ts';
 import { readHostBytes } from '../../../lib/updates/host-bytes.ts';
+import { hostTable, readHostWithin } from '../../../lib/updates/host-table.ts';
 import { countOf, type Lines, lineEnd, lineStart, readListText } from '../../../lib/updates/list-text.ts';
-import { fresh, high, low, readHostWithin } from '../../../lib/updates/place-hash.ts';
+import { fresh } from '../../../lib/updates/place-hash.ts';
 import { LIST_LIMITS } from '../../../lib/updates/schema.ts';
-import { emptySlots, putSlot } from '../../../lib/updates/slots.ts';
 import { encoded, listWith } from './signing.ts';
 
 const lines = (bytes: Uint8Array, found: Lines): string[] =>
@@ -51,10 +51,7 @@ describe('the text of a list', () => {
 });
 
 describe('a host in bytes', () => {
-  const table = emptySlots(1);
-  const owned = fresh();
-  readHostWithin(owned, 'green.example', emptySlots(0));
-  putSlot(table, high(owned), low(owned), 1);
+  const table = hostTable(['green.example']);
 
   const same = (host: string): void => {
     const [as, read] = [fresh(), fresh()];
