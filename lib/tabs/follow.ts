@@ -2,25 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Observation } from '../page/types.ts';
 import { getSettings } from '../settings/items.ts';
 import { addPass } from '../updates/stops.ts';
-import { judgePage, verdictOnListed } from '../verdict/judge-page.ts';
-import { rankOf, type Verdict } from '../verdict/types.ts';
-import { homeOf } from './home.ts';
+import { verdictOnListed } from '../verdict/judge-page.ts';
+import type { Verdict } from '../verdict/types.ts';
 import { gone, showIcon } from './icon.ts';
+import { meansFor, verdictOn } from './judging.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { letThrough } from './let-through.ts';
 import { hideNotice, noticeDue, showNotice } from './notice.ts';
 import { fresh, isOwned, onGate, readAgain } from './opened.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
-
-/** The gravest of the frames' verdicts speaks for the tab; among equals the page's own. */
-function worst(parts: StoredTab['parts']): Verdict | null {
-  const all = Object.entries(parts).sort(([a], [b]) => Number(a) - Number(b));
-  return all.reduce<Verdict | null>(
-    (most, [, verdict]) => (most === null || rankOf(verdict.level) > rankOf(most.level) ? verdict : most),
-    null,
-  );
-}
+import { graver, worst } from './worst.ts';
 
 /**
  * A page stands where the list in force names single pages or doubtful hosts. What is confirmed is stopped at once; anything milder
@@ -56,23 +48,24 @@ export async function onStopped(tabId: number, address: string): Promise<boolean
 /** No page on a host of the directory is ever stopped, whatever a frame in it shows. */
 const milder = (verdict: Verdict): Verdict => (verdict.level === 'danger' ? { ...verdict, level: 'caution' } : verdict);
 
+/** A check that failed takes back nothing graver that an earlier one found. */
+const said = (now: Verdict, before: Verdict | undefined): Verdict => (now.level === 'unknown' && before ? graver(now, before) : now);
+
 /** A page, or a large frame in one, was read: judges it and shows what the tab's verdict now asks for. */
 export async function onObserved(source: Source, observation: Observation): Promise<void> {
   const top = placeOf(source.topUrl);
   // A frame without an address of its own (srcdoc, blob) is the page's.
   const own = placeOf(source.url) ?? top;
   if (!top || !own) return;
+  const page = { ...observation, ...own };
   // All at once: in a worker that has just begun they come while the knowledge is read.
-  const asked = [loadKnowledge(), getSettings(), homeOf(), isLastWord(source), current(source), letThrough(top.host)] as const;
-  const [knowledge, settings, home, isLast, known, waved] = await Promise.all(asked);
+  const asked = [meansFor(page), isOwned(source), isLastWord(source), current(source), letThrough(top.host)] as const;
+  const [means, owned, isLast, known, waved] = await Promise.all(asked);
   if (isLast) return;
-  const { verdict, failed } = judgePage({ ...observation, ...own }, { ...knowledge, home }, settings.sensitivity === 'strict');
-  for (const { id, error } of failed) console.warn(`signals/${id}:`, error);
+  const verdict = verdictOn(page, means);
   const before = known ?? fresh(verdict, source);
-  const parts = {
-    ...before.parts,
-    [source.frameId]: { ...((await isOwned(source)) ? milder(verdict) : verdict), url: top.url, host: top.host },
-  };
+  const part = { ...(owned ? milder(verdict) : verdict), url: top.url, host: top.host };
+  const parts = { ...before.parts, [source.frameId]: said(part, before.parts[source.frameId]) };
   const state = {
     ...before,
     address: source.topUrl,

@@ -6,6 +6,7 @@ import { hasKnowledge, loadKnowledge } from './knowledge.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
 import { unreadVerdict } from './unread.ts';
+import { learnLanguages, likelyLanguages } from './words.ts';
 
 /** What is known of a document that nothing is known of but this. */
 export const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source): StoredTab => ({
@@ -27,7 +28,10 @@ export const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source)
  */
 export async function onGate(source: Source): Promise<void> {
   const isEarly = !hasKnowledge();
-  if (isEarly) readAgain(source);
+  if (isEarly) {
+    readAgain(source);
+    void learnLanguages(likelyLanguages()).catch((error: unknown) => console.warn('tabs/opened: no words yet', error));
+  }
   if ((await onOwner(source)) === 'own') return;
   const place = placeOf(source.topUrl);
   if (!place || (await isLastWord(source))) return;
