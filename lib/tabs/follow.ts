@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Observation } from '../page/types.ts';
-import { getSettings } from '../settings/items.ts';
 import { addPass } from '../updates/stops.ts';
 import { verdictOnListed } from '../verdict/judge-page.ts';
 import type { Verdict } from '../verdict/types.ts';
@@ -93,8 +92,7 @@ async function warn(tabId: number, state: StoredTab): Promise<StoredTab> {
   if (state.letThrough) return state;
   if (verdict.level === 'danger') return stop(tabId, state);
   if (state.dismissed) return state;
-  const [{ directory }, settings] = await Promise.all([loadKnowledge(), getSettings()]);
-  const due = await noticeDue(verdict, directory, settings);
+  const due = await noticeDue(verdict);
   const said = due && `${due.view.level} ${due.view.title}`;
   if (!due && state.notice && verdict.level === 'none') await hideNotice(tabId);
   if (!due || said === state.notice) return { ...state, notice: verdict.level === 'none' ? null : state.notice };

@@ -32,13 +32,14 @@ export async function onGate(source: Source): Promise<void> {
     readAgain(source);
     void learnLanguages(likelyLanguages()).catch((error: unknown) => console.warn('tabs/opened: no words yet', error));
   }
-  if ((await onOwner(source)) === 'own') return;
+  // All at once: in a worker that has just begun they come while the directory is read.
+  const asked = [loadKnowledge(), readTab(source.tabId), isLastWord(source), onOwner(source)] as const;
+  const [{ directory }, before, isLast, owner] = await Promise.all(asked);
   const place = placeOf(source.topUrl);
-  if (!place || (await isLastWord(source))) return;
-  const { directory } = await loadKnowledge();
-  const before = await readTab(source.tabId);
+  if (owner === 'own' || !place || isLast) return;
   // A stopped page that is opened once more is judged when it was read; until then the stop is what is known of it.
-  if (!before || !isOf(before, source)) await writeTab(source.tabId, fresh(unreadVerdict(place, directory.version), source));
+  const isKnown = owner === 'open' || (before !== null && isOf(before, source));
+  if (!isKnown) await writeTab(source.tabId, fresh(unreadVerdict(place, directory.version), source));
   if (!isEarly) readAgain(source);
 }
 

@@ -30,11 +30,11 @@ const keyOf = (tabId: number): `session:tab:${number}` => `session:tab:${tabId}`
 /** What is known of a tab; null where nothing is. */
 export const readTab = (tabId: number): Promise<StoredTab | null> => storage.getItem<StoredTab>(keyOf(tabId));
 
-/** Writes what is known of a tab; null forgets it. */
+/** Writes what is known of a tab; null forgets it. A warning waits for this, and for no sweeping. */
 export async function writeTab(tabId: number, state: StoredTab | null): Promise<void> {
   if (state === null) return storage.removeItem(keyOf(tabId));
   await storage.setItem(keyOf(tabId), state);
-  await sweep();
+  void sweep().catch((error: unknown) => console.warn('tabs/state: states of closed tabs stay', error));
 }
 
 /** Forgets tabs that are gone. Done when there are many, so that closing a tab need not wake the worker. */
