@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Observation } from '../page/types.ts';
 import { addPass } from '../updates/stops.ts';
 import { verdictOnListed } from '../verdict/judge-page.ts';
@@ -11,6 +10,7 @@ import { hideNotice, noticeDue, showNotice } from './notice.ts';
 import { fresh, isOwned, onGate, readAgain } from './opened.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
+import { iconSoon, keepStop, stopTab } from './stop.ts';
 import { graver, worst } from './worst.ts';
 
 /**
@@ -39,8 +39,8 @@ export async function onStopped(tabId: number, address: string): Promise<boolean
     return false;
   }
   const source = { tabId, frameId: 0, url: address, topUrl: address, documentId: null };
-  await writeTab(tabId, { ...fresh(verdict, source), checking: false, parts: { '0': verdict }, stopped: true });
-  await showIcon(tabId, 'danger');
+  await keepStop(tabId, { ...fresh(verdict, source), checking: false, parts: { '0': verdict }, stopped: true });
+  iconSoon(tabId);
   return true;
 }
 
@@ -82,6 +82,7 @@ export async function onObserved(source: Source, observation: Observation): Prom
  * (20 ms, traced in Chromium 150 on 2026-11-29).
  */
 async function show(tabId: number, state: StoredTab): Promise<void> {
+  if (state.verdict.level === 'danger' && !state.letThrough) return stopTab(tabId, state);
   await writeTab(tabId, await warn(tabId, state));
   await showIcon(tabId, state.verdict.level === 'none' ? null : state.verdict.level);
 }
@@ -89,9 +90,7 @@ async function show(tabId: number, state: StoredTab): Promise<void> {
 /** @returns the state with what is now shown */
 async function warn(tabId: number, state: StoredTab): Promise<StoredTab> {
   const { verdict } = state;
-  if (state.letThrough) return state;
-  if (verdict.level === 'danger') return stop(tabId, state);
-  if (state.dismissed) return state;
+  if (state.letThrough || state.dismissed) return state;
   const due = await noticeDue(verdict);
   const said = due && `${due.view.level} ${due.view.title}`;
   if (!due && state.notice && verdict.level === 'none') await hideNotice(tabId);
@@ -103,14 +102,6 @@ async function warn(tabId: number, state: StoredTab): Promise<StoredTab> {
       return state;
     },
   );
-}
-
-/** Moves the tab to our own page, out of the site's reach. The state is written first: that page asks for it. */
-async function stop(tabId: number, state: StoredTab): Promise<StoredTab> {
-  const stopped = { ...state, stopped: true, notice: null };
-  await writeTab(tabId, stopped);
-  await browser.tabs.update(tabId, { url: browser.runtime.getURL('/warning.html') }).catch(gone);
-  return stopped;
 }
 
 /**
@@ -143,6 +134,5 @@ export async function onFought(source: Source): Promise<void> {
   if (!isPage) return readAgain(source);
   if (state.verdict.level !== 'caution' || state.letThrough || (await isOwned(source))) return;
   const verdict: Verdict = { ...state.verdict, level: 'danger' };
-  await showIcon(source.tabId, 'danger');
-  await writeTab(source.tabId, await stop(source.tabId, { ...state, verdict, parts: { '0': verdict } }));
+  await stopTab(source.tabId, { ...state, verdict, parts: { '0': verdict } });
 }
