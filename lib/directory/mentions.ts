@@ -1,3 +1,4 @@
+import { once } from '../hosts/lookalike/once.ts';
 import { compileLexicon, scan } from '../words/lexicon.ts';
 import type { CompiledDirectory } from './compiled.ts';
 import type { Mention } from './types.ts';
@@ -10,7 +11,7 @@ const SIGNS = /[*~]/u;
  * @returns mentions in order of place, the longest name first where two start together
  */
 export function mentionIndex({ names, carriers }: CompiledDirectory): (folded: string) => readonly Mention[] {
-  const find = lazy(() => {
+  const find = once(() => {
     const usable = new Map(names.flatMap((row) => (SIGNS.test(row[0]) ? [] : [[row[0], row] as const])));
     const ofWeight = (wanted: 0 | 1): string[] => [...usable.values()].flatMap(([name, weak]) => (weak === wanted ? [name] : []));
     const lexicon = compileLexicon('', [
@@ -32,11 +33,3 @@ export function mentionIndex({ names, carriers }: CompiledDirectory): (folded: s
 }
 
 const rowsOf = ([, , ...rows]: CompiledDirectory['names'][number] = ['', 0]): readonly number[] => rows;
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
