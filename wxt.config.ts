@@ -1,11 +1,20 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Sites are reached by address, not by name: the page script must see every page to find the few that matter. */
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 
-/** Data that the compilers (scripts/directory.ts, scripts/words.ts) write and that is read at run time, not bundled. */
-const COMPILED = ['directory.json', 'notes.json', 'words.json'];
+/**
+ * Data that the compilers (scripts/directory.ts, scripts/words.ts) write and that is read at run time, not bundled: a file for each
+ * language of which there are words.
+ */
+const COMPILED = [
+  ...['directory.json', 'notes.json'],
+  ...readdirSync(new URL('data/words/', import.meta.url))
+    .filter((name) => name.endsWith('.json') && name !== 'messengers.json')
+    .map((name) => `words/${name}`),
+];
 
 /**
  * What two of our pages share is one file: a page that opens in place of another asks the browser for each file in turn, and fourteen took

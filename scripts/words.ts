@@ -1,13 +1,15 @@
 /**
- * Checks data/words and compiles it: generated/words.json for the worker, generated/gate.json for the script in every page.
+ * Checks data/words and compiles it: generated/words.json, whole, for Node; generated/words with an index and a file a language for the
+ * worker, which reads the languages that its pages are in; generated/gate.json for the script in every page.
  * Stops at bad files with all faults. The gate's host labels come from generated/directory.json, so the directory is compiled first.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { CompiledDirectory } from '../lib/directory/compiled.ts';
 import { CATEGORIES, type Category } from '../lib/words/categories.ts';
 import { foldText } from '../lib/words/fold.ts';
 import { messengersFile, type WordsFile, wordsFile } from '../lib/words/schema.ts';
+import { type CompiledWords, indexOf, listsOf } from '../lib/words/words.ts';
 import { compileGate } from './words/gate.ts';
 
 const SOURCE = new URL('../data/words/', import.meta.url);
@@ -41,11 +43,11 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-const words = {
+const words: CompiledWords = {
   languages: files.map((file) => ({
     lang: file.lang,
     script: file.script,
-    words: CATEGORIES.map((c) => [c, foldAll(termsOf(file, c)).join('\n')]),
+    words: CATEGORIES.map((c) => [c, foldAll(termsOf(file, c)).join('\n')] as const),
   })),
   messengers: Object.entries(messengers).map(([channel, { gate: _, ...m }]) => ({
     ...m,
@@ -56,8 +58,13 @@ const words = {
 };
 const directory: CompiledDirectory = JSON.parse(readFileSync(new URL('directory.json', TARGET), 'utf8'));
 const gate = compileGate(files, messengers, directory);
-mkdirSync(TARGET, { recursive: true });
-writeFileSync(new URL('words.json', TARGET), `${JSON.stringify(words)}\n`);
-writeFileSync(new URL('gate.json', TARGET), `${JSON.stringify(gate)}\n`);
+const write = (name: string, value: unknown): void => writeFileSync(new URL(name, TARGET), `${JSON.stringify(value)}\n`);
+// A language that is no more leaves nothing behind.
+rmSync(new URL('words/', TARGET), { recursive: true, force: true });
+mkdirSync(new URL('words/', TARGET), { recursive: true });
+write('words.json', words);
+write('words/index.json', indexOf(words));
+for (const language of words.languages) write(`words/${language.lang}.json`, listsOf(language));
+write('gate.json', gate);
 const count = files.reduce((sum, file) => sum + CATEGORIES.reduce((most, c) => most + termsOf(file, c).length, 0), 0);
 console.log(`words: ${files.length} languages, ${count} terms; gate ${JSON.stringify(gate).length} bytes`);

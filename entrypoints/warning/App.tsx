@@ -18,14 +18,30 @@ function useAfter(ms: number): boolean {
   return over;
 }
 
-/** The page that stands in the place of a stopped one. Whatever fails, it says that the page was stopped and how to get away. */
-export function App({ stop: asked }: { readonly stop: Promise<Stop> }) {
-  const stop = useLater(asked);
+type Known = Extract<Stop, { kind: 'stopped' }>;
+
+/** A stop that needs the directory: nobody has told it yet, or the person is asked which carrier it is. */
+function WithDirectory({ stop }: { readonly stop: Known }) {
   const { state, directory } = useDirectory();
   const slow = useAfter(MOMENT_MS);
+  const loading = state === 'loading' && !slow;
+  if (loading && !stop.told) return <Frame />;
+  return <Stopped stop={stop} directory={directory} loading={loading} />;
+}
+
+function Shown({ stop }: { readonly stop: Stop }) {
+  if (stop.kind !== 'stopped') return <Unshown why={stop.kind} />;
+  return stop.told?.carrier ? <Stopped stop={stop} directory={null} /> : <WithDirectory stop={stop} />;
+}
+
+function Waiting({ stop: asked }: { readonly stop: Promise<Stop> }) {
+  const stop = useLater(asked);
+  const slow = useAfter(MOMENT_MS);
   if (stop.state === 'waiting') return slow ? <Unshown why="silent" /> : <Frame />;
-  const known = stop.state === 'here' ? stop.value : { kind: 'silent' as const };
-  if (known.kind !== 'stopped') return <Unshown why={known.kind} />;
-  if (state === 'loading' && !slow) return <Frame />;
-  return <Stopped stop={known} directory={directory} />;
+  return <Shown stop={stop.state === 'here' ? stop.value : { kind: 'silent' }} />;
+}
+
+/** The page that stands in the place of a stopped one. Whatever fails, it says that the page was stopped and how to get away. */
+export function App({ stop }: { readonly stop: Stop | Promise<Stop> }) {
+  return stop instanceof Promise ? <Waiting stop={stop} /> : <Shown stop={stop} />;
 }

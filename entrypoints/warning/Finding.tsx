@@ -5,8 +5,14 @@ import type { WarningView } from '../../lib/warning/types.ts';
 import { Address } from './Address.tsx';
 import { Title } from './Title.tsx';
 
+interface Props {
+  readonly view: WarningView;
+  /** Registrable domain of the host; undefined: not known yet. */
+  readonly registrable: string | null | undefined;
+}
+
 /** What the page is not, what could happen, which page it is, and what was seen there. */
-export function Finding({ view }: { readonly view: WarningView }) {
+export function Finding({ view, registrable }: Props) {
   return (
     <section class="finding" role="alert" aria-labelledby="finding">
       <Title id="finding" text={view.title} />
@@ -15,7 +21,7 @@ export function Finding({ view }: { readonly view: WarningView }) {
       </p>
       <p class="at cap">
         <span>{i18n.t('warning.address')}</span>
-        <Address url={view.rest.url} host={view.rest.host} />
+        <Address url={view.rest.url} host={view.rest.host} registrable={registrable} />
       </p>
       {view.seen.length > 0 && <h2>{i18n.t('warning.seen')}</h2>}
       <Seen items={view.seen} />

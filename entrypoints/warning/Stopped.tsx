@@ -16,16 +16,19 @@ import { Way } from './Way.tsx';
 
 interface Props {
   readonly stop: Extract<Stop, { kind: 'stopped' }>;
-  /** Null where it is slow or cannot be loaded: the words then name no carrier. */
+  /** Null where it is not needed, is slow or cannot be loaded: words that the worker has not told then name no carrier. */
   readonly directory: Directory | null;
+  /** The directory may be there in a moment. */
+  readonly loading?: boolean;
 }
 
-function useView({ stop: { verdict }, directory }: Props) {
+function useView({ stop: { verdict, told }, directory }: Props) {
   const { settings } = useSettings();
   return useMemo(() => {
+    if (told) return told.view;
     const options = { t, lang: messageLang(), country: directory && personsCountry(settings, directory) };
     return directory ? warningFor(verdict, { ...options, directory }) : plainWarning(verdict, options);
-  }, [verdict, directory, settings]);
+  }, [verdict, told, directory, settings]);
 }
 
 /** The row or button that was pressed is gone after a choice: the focus goes to what took its place. */
@@ -43,17 +46,17 @@ function useFocusOn(chosen: string | null) {
 }
 
 /** The finding, the way out, the rest. */
-export function Stopped({ stop, directory }: Props) {
+export function Stopped({ stop, directory, loading = false }: Props) {
   const view = useView({ stop, directory });
   const [chosen, choose] = useState<string | null>(null);
   const out = useFocusOn(chosen);
   const carrierId = chosen ?? view.way.carrierId ?? stop.verdict.carrierId;
-  const carrier = (carrierId && directory?.carrier(carrierId)) || null;
-  const asking = directory !== null && carrier === null;
-  const way = { carrier, directory, carrierId, onOther: chosen === null ? null : () => choose(null), onChoose: choose };
+  const carrier = (carrierId && directory?.carrier(carrierId)) || (chosen === null && stop.told?.carrier) || null;
+  const asking = carrier === null && (directory !== null || loading);
+  const way = { carrier, directory, asking, carrierId, onOther: chosen === null ? null : () => choose(null), onChoose: choose };
   return (
     <Frame>
-      <Finding view={view} />
+      <Finding view={view} registrable={stop.told?.registrable} />
       <Dock carrier={carrier} carrierId={carrierId} asking={asking} />
       <div class="out" tabIndex={-1} ref={out}>
         <Way {...way} />

@@ -11,6 +11,8 @@ interface Props {
   readonly carrier: Carrier | null;
   /** Null where it is not there: then the guide, which keeps trying, is the way. */
   readonly directory: Directory | null;
+  /** The person is asked which carrier it is, as soon as the directory is there. */
+  readonly asking: boolean;
   /** The carrier that the verdict names, for the guide's address where the directory is not there. */
   readonly carrierId: string | null;
   /** Set where the carrier was chosen by the person, who may choose again. */
@@ -25,10 +27,13 @@ function Plain({ carrierId }: { readonly carrierId: string | null }) {
   return <WayPanel who={{ text: i18n.t('warning.find_carrier'), lang: messageLang() }} main={main} dest={i18n.t('warning.find_hint')} />;
 }
 
+/** The question, until there is something to choose from. */
+const Question = () => <WayPanel who={{ text: i18n.t('warning.find_who'), lang: messageLang() }} main={null} />;
+
 /** The official way: the carrier's own, else the question which carrier it is. */
-export function Way({ carrier, directory, carrierId, onOther, onChoose }: Props) {
-  if (!directory) return <Plain carrierId={carrierId} />;
-  if (!carrier) return <FindCarrier directory={directory} onChoose={onChoose} />;
+export function Way({ carrier, directory, asking, carrierId, onOther, onChoose }: Props) {
+  if (asking) return directory ? <FindCarrier directory={directory} onChoose={onChoose} /> : <Question />;
+  if (!carrier) return <Plain carrierId={carrierId} />;
   return (
     <WayPanel {...wayOf(carrier, { t, lang: messageLang() })}>
       {onOther && (

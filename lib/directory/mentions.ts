@@ -1,3 +1,4 @@
+import { once } from '../hosts/lookalike/once.ts';
 import { compileLexicon, scan } from '../words/lexicon.ts';
 import type { CompiledDirectory } from './compiled.ts';
 import type { Mention } from './types.ts';
@@ -10,21 +11,20 @@ const SIGNS = /[*~]/u;
  * @returns mentions in order of place, the longest name first where two start together
  */
 export function mentionIndex({ names, carriers }: CompiledDirectory): (folded: string) => readonly Mention[] {
-  const find = lazy(() => {
-    const usable = names.filter(([name]) => !SIGNS.test(name));
-    return {
-      rows: new Map(usable.map(([name, , ...rows]) => [name, rows])),
-      lexicon: compileLexicon('', [
-        ['strong', usable.filter(([, weak]) => weak === 0).map(([name]) => name)],
-        ['weak', usable.filter(([, weak]) => weak === 1).map(([name]) => name)],
-      ]),
-    };
+  const find = once(() => {
+    const usable = new Map(names.flatMap((row) => (SIGNS.test(row[0]) ? [] : [[row[0], row] as const])));
+    const ofWeight = (wanted: 0 | 1): string[] => [...usable.values()].flatMap(([name, weak]) => (weak === wanted ? [name] : []));
+    const lexicon = compileLexicon('', [
+      ['strong', ofWeight(0)],
+      ['weak', ofWeight(1)],
+    ]);
+    return { usable, lexicon };
   });
   return (folded) => {
-    const { rows, lexicon } = find();
+    const { usable, lexicon } = find();
     const hits = scan(folded, lexicon).sort((a, b) => a.start - b.start || b.end - a.end);
     return hits.flatMap(({ term, start, end, category }) =>
-      (rows.get(term) ?? []).flatMap((row) => {
+      rowsOf(usable.get(term)).flatMap((row) => {
         const id = carriers[row]?.[0];
         return id === undefined ? [] : [{ carrierId: id, start, end, weak: category === 'weak' }];
       }),
@@ -32,10 +32,4 @@ export function mentionIndex({ names, carriers }: CompiledDirectory): (folded: s
   };
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+const rowsOf = ([, , ...rows]: CompiledDirectory['names'][number] = ['', 0]): readonly number[] => rows;

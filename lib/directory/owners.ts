@@ -16,8 +16,8 @@ function placesOf({ carriers, trusted, publicBodies }: CompiledDirectory): Reado
   const add = (domain: string, place: Place): void => {
     if (!places.has(domain)) places.set(domain, place);
   };
-  for (const [id, , , , , domains] of [...carriers].sort((a, b) => (b[10] ?? 0) - (a[10] ?? 0)))
-    for (const domain of domains) add(domain, { type: 'carrier', id });
+  for (const row of [...carriers].sort((a, b) => (b[10] ?? 0) - (a[10] ?? 0)))
+    for (const domain of row[5]) add(domain, { type: 'carrier', id: row[0] });
   for (const [id, , , , domains] of trusted) for (const domain of domains) add(domain, { type: 'trusted', id });
   for (const [suffix] of publicBodies) add(suffix, { type: 'trusted', id: PUBLIC_BODY + suffix });
   return places;

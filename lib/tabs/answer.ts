@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { canonicalHost } from '../hosts/host.ts';
 import type { LetThroughScope, TabState } from '../messages/contract.ts';
 import { addPass, keepPasses } from '../updates/stops.ts';
-import { verdictOnListed, verdictOnOwner } from '../verdict/judge-page.ts';
+import { verdictOnAddress } from '../verdict/judge-page.ts';
 import type { UnknownReason, Verdict } from '../verdict/types.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { allow, forgetSite, letThrough, visitHosts } from './let-through.ts';
@@ -35,10 +35,8 @@ async function unjudged(tabId: number, address: string): Promise<Verdict> {
     unreadVerdict({ url: bare(address), host: canonicalHost(address) ?? '' }, directory.version, why);
   if (!/^https?:/.test(address)) return unread(/^file:/.test(address) ? 'no-access' : 'browser-page');
   const host = canonicalHost(address);
-  const owner = host && directory.ownerOf(host, URL.parse(address)?.pathname ?? '/');
-  if (owner && host) return verdictOnOwner(directory, owner, bare(address), host);
-  const onList = host && verdictOnListed(knowledge, bare(address), host, URL.parse(address)?.pathname ?? '/');
-  if (onList) return onList;
+  const byAddress = host && verdictOnAddress(knowledge, bare(address), host, URL.parse(address)?.pathname ?? '/');
+  if (byAddress) return byAddress;
   return unread((await probe(tabId)) ?? undefined);
 }
 

@@ -1,26 +1,17 @@
-import { browser } from 'wxt/browser';
 import type { Observation } from '../page/types.ts';
-import { getSettings } from '../settings/items.ts';
 import { addPass } from '../updates/stops.ts';
-import { judgePage, verdictOnListed } from '../verdict/judge-page.ts';
-import { rankOf, type Verdict } from '../verdict/types.ts';
-import { homeOf } from './home.ts';
+import { verdictOnListed } from '../verdict/judge-page.ts';
+import type { Verdict } from '../verdict/types.ts';
 import { gone, showIcon } from './icon.ts';
+import { meansFor, verdictOn } from './judging.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { letThrough } from './let-through.ts';
 import { hideNotice, noticeDue, showNotice } from './notice.ts';
 import { fresh, isOwned, onGate, readAgain } from './opened.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
-
-/** The gravest of the frames' verdicts speaks for the tab; among equals the page's own. */
-function worst(parts: StoredTab['parts']): Verdict | null {
-  const all = Object.entries(parts).sort(([a], [b]) => Number(a) - Number(b));
-  return all.reduce<Verdict | null>(
-    (most, [, verdict]) => (most === null || rankOf(verdict.level) > rankOf(most.level) ? verdict : most),
-    null,
-  );
-}
+import { iconSoon, keepStop, stopTab } from './stop.ts';
+import { graver, worst } from './worst.ts';
 
 /**
  * A page stands where the list in force names single pages or doubtful hosts. What is confirmed is stopped at once; anything milder
@@ -48,13 +39,16 @@ export async function onStopped(tabId: number, address: string): Promise<boolean
     return false;
   }
   const source = { tabId, frameId: 0, url: address, topUrl: address, documentId: null };
-  await writeTab(tabId, { ...fresh(verdict, source), checking: false, parts: { '0': verdict }, stopped: true });
-  await showIcon(tabId, 'danger');
+  await keepStop(tabId, { ...fresh(verdict, source), checking: false, parts: { '0': verdict }, stopped: true });
+  iconSoon(tabId);
   return true;
 }
 
 /** No page on a host of the directory is ever stopped, whatever a frame in it shows. */
 const milder = (verdict: Verdict): Verdict => (verdict.level === 'danger' ? { ...verdict, level: 'caution' } : verdict);
+
+/** A check that failed takes back nothing graver that an earlier one found. */
+const said = (now: Verdict, before: Verdict | undefined): Verdict => (now.level === 'unknown' && before ? graver(now, before) : now);
 
 /** A page, or a large frame in one, was read: judges it and shows what the tab's verdict now asks for. */
 export async function onObserved(source: Source, observation: Observation): Promise<void> {
@@ -62,17 +56,15 @@ export async function onObserved(source: Source, observation: Observation): Prom
   // A frame without an address of its own (srcdoc, blob) is the page's.
   const own = placeOf(source.url) ?? top;
   if (!top || !own) return;
+  const page = { ...observation, ...own };
   // All at once: in a worker that has just begun they come while the knowledge is read.
-  const asked = [loadKnowledge(), getSettings(), homeOf(), isLastWord(source), current(source), letThrough(top.host)] as const;
-  const [knowledge, settings, home, isLast, known, waved] = await Promise.all(asked);
+  const asked = [meansFor(page), isOwned(source), isLastWord(source), current(source), letThrough(top.host)] as const;
+  const [means, owned, isLast, known, waved] = await Promise.all(asked);
   if (isLast) return;
-  const { verdict, failed } = judgePage({ ...observation, ...own }, { ...knowledge, home }, settings.sensitivity === 'strict');
-  for (const { id, error } of failed) console.warn(`signals/${id}:`, error);
+  const verdict = verdictOn(page, means);
   const before = known ?? fresh(verdict, source);
-  const parts = {
-    ...before.parts,
-    [source.frameId]: { ...((await isOwned(source)) ? milder(verdict) : verdict), url: top.url, host: top.host },
-  };
+  const part = { ...(owned ? milder(verdict) : verdict), url: top.url, host: top.host };
+  const parts = { ...before.parts, [source.frameId]: said(part, before.parts[source.frameId]) };
   const state = {
     ...before,
     address: source.topUrl,
@@ -90,6 +82,7 @@ export async function onObserved(source: Source, observation: Observation): Prom
  * (20 ms, traced in Chromium 150 on 2026-11-29).
  */
 async function show(tabId: number, state: StoredTab): Promise<void> {
+  if (state.verdict.level === 'danger' && !state.letThrough) return stopTab(tabId, state);
   await writeTab(tabId, await warn(tabId, state));
   await showIcon(tabId, state.verdict.level === 'none' ? null : state.verdict.level);
 }
@@ -97,11 +90,8 @@ async function show(tabId: number, state: StoredTab): Promise<void> {
 /** @returns the state with what is now shown */
 async function warn(tabId: number, state: StoredTab): Promise<StoredTab> {
   const { verdict } = state;
-  if (state.letThrough) return state;
-  if (verdict.level === 'danger') return stop(tabId, state);
-  if (state.dismissed) return state;
-  const [{ directory }, settings] = await Promise.all([loadKnowledge(), getSettings()]);
-  const due = await noticeDue(verdict, directory, settings);
+  if (state.letThrough || state.dismissed) return state;
+  const due = await noticeDue(verdict);
   const said = due && `${due.view.level} ${due.view.title}`;
   if (!due && state.notice && verdict.level === 'none') await hideNotice(tabId);
   if (!due || said === state.notice) return { ...state, notice: verdict.level === 'none' ? null : state.notice };
@@ -112,14 +102,6 @@ async function warn(tabId: number, state: StoredTab): Promise<StoredTab> {
       return state;
     },
   );
-}
-
-/** Moves the tab to our own page, out of the site's reach. The state is written first: that page asks for it. */
-async function stop(tabId: number, state: StoredTab): Promise<StoredTab> {
-  const stopped = { ...state, stopped: true, notice: null };
-  await writeTab(tabId, stopped);
-  await browser.tabs.update(tabId, { url: browser.runtime.getURL('/warning.html') }).catch(gone);
-  return stopped;
 }
 
 /**
@@ -152,6 +134,5 @@ export async function onFought(source: Source): Promise<void> {
   if (!isPage) return readAgain(source);
   if (state.verdict.level !== 'caution' || state.letThrough || (await isOwned(source))) return;
   const verdict: Verdict = { ...state.verdict, level: 'danger' };
-  await showIcon(source.tabId, 'danger');
-  await writeTab(source.tabId, await stop(source.tabId, { ...state, verdict, parts: { '0': verdict } }));
+  await stopTab(source.tabId, { ...state, verdict, parts: { '0': verdict } });
 }

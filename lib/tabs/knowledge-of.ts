@@ -7,7 +7,7 @@ import type { Knowledge } from '../signals/reading/reading.ts';
 import { correctDirectory } from '../updates/correct.ts';
 import { type ListInForce, NOTHING_LISTED } from '../updates/in-force.ts';
 import { listingOf } from '../updates/listing.ts';
-import { type CompiledWords, loadWords } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A verdict names what it was made with: the directory's version, and the serial of a list that is in force. */
 function versioned(directory: Directory, { serial }: ListInForce): Directory {
@@ -16,12 +16,12 @@ function versioned(directory: Directory, { serial }: ListInForce): Directory {
 
 /**
  * All that judging needs beside the page, from the package and the list in force. `home` (the person's country) is left to the caller.
- * @param compiled directory and words as the compilers wrote them
+ * @param compiled the directory as the compiler wrote it
  */
-export function knowledgeOf(compiled: CompiledDirectory, words: CompiledWords, list = NOTHING_LISTED): Omit<Knowledge, 'home'> {
+export function knowledgeOf(compiled: CompiledDirectory, words: Words, list = NOTHING_LISTED): Omit<Knowledge, 'home'> {
   return {
     directory: versioned(loadDirectory(correctDirectory(compiled, list.corrections)), list),
-    words: loadWords(words),
+    words,
     lookalike: (host) => lookalikeOf(host, compiled.lookalikes),
     hosting: hostingIndex(compiled),
     listed: (url) => listingOf(list.packed, url),

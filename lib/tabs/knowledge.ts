@@ -1,21 +1,23 @@
 import type { Knowledge } from '../signals/reading/reading.ts';
 import { readListInForce } from '../updates/force.ts';
 import { knowledgeOf } from './knowledge-of.ts';
-import { packagedDirectory, packagedWords } from './packaged.ts';
+import { packagedDirectory } from './packaged.ts';
+import { WORDS } from './words.ts';
 
 let isLoaded = false;
 let loading: Promise<Omit<Knowledge, 'home'>> | null = null;
 
-/** Loads the knowledge at the first call of a worker's life. A failed load is tried again at the next call. */
+/**
+ * Loads the knowledge at the first call of a worker's life. A failed load is tried again at the next call. Of the words it has the index:
+ * who judges learns the languages of the page first (words.ts), and nobody else waits for them.
+ */
 export function loadKnowledge(): Promise<Omit<Knowledge, 'home'>> {
   loading ??= begin();
   return loading;
 }
 
 function begin(): Promise<Omit<Knowledge, 'home'>> {
-  const mine = Promise.all([packagedDirectory(), packagedWords(), readListInForce()]).then(([directory, words, list]) =>
-    knowledgeOf(directory, words, list),
-  );
+  const mine = Promise.all([packagedDirectory(), readListInForce()]).then(([directory, list]) => knowledgeOf(directory, WORDS, list));
   // A load that a new list has overtaken says nothing of the one that is under way.
   mine.then(
     () => {

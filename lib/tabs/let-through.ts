@@ -7,9 +7,9 @@ const visits = storage.defineItem<readonly string[]>('session:let-through', { fa
 
 /** Whether the person let a site through, and for how long. "Always" is told before "visit". */
 export async function letThrough(host: string): Promise<LetThroughScope | null> {
-  const { allowedSites } = await getSettings();
+  const [{ allowedSites }, now] = await Promise.all([getSettings(), visits.getValue()]);
   if (allowedSites.some((site) => site.host === host)) return 'always';
-  return (await visits.getValue()).includes(host) ? 'visit' : null;
+  return now.includes(host) ? 'visit' : null;
 }
 
 /** Lets a site through. Gives false where "always" could not be stored; the visit is let through all the same. */

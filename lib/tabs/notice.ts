@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Directory } from '../directory/types.ts';
-import type { Settings } from '../settings/types.ts';
+import { getSettings } from '../settings/items.ts';
 import { within } from '../settings/within.ts';
 import { messageLang } from '../ui/lang.ts';
 import { t } from '../ui/text.ts';
@@ -9,11 +8,13 @@ import { noticeFor } from '../warning/notice.ts';
 import type { ShowNotice } from '../warning/types.ts';
 import { warningFor } from '../warning/view.ts';
 import { gone } from './icon.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { noteShown, wasShown } from './seen.ts';
 
 /** What a notice for this verdict would say; null where none is due: a quiet level, or a note that the person does not want or has had. */
-export async function noticeDue(verdict: Verdict, directory: Directory, settings: Settings): Promise<ShowNotice | null> {
-  const repeat = await wasShown(verdict.host, verdict.level);
+export async function noticeDue(verdict: Verdict): Promise<ShowNotice | null> {
+  const asked = [loadKnowledge(), getSettings(), wasShown(verdict.host, verdict.level)] as const;
+  const [{ directory }, settings, repeat] = await Promise.all(asked);
   if (verdict.level === 'info' && (repeat || settings.sensitivity === 'quiet')) return null;
   const view = warningFor(verdict, { directory, t, lang: messageLang(), country: settings.country });
   const notice = noticeFor(verdict, view, { t, theme: settings.theme, largeType: settings.largeType });

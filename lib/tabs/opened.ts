@@ -6,6 +6,7 @@ import { hasKnowledge, loadKnowledge } from './knowledge.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
 import { unreadVerdict } from './unread.ts';
+import { learnLanguages, likelyLanguages } from './words.ts';
 
 /** What is known of a document that nothing is known of but this. */
 export const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source): StoredTab => ({
@@ -27,14 +28,18 @@ export const fresh = (verdict: Verdict, { topUrl, frameId, documentId }: Source)
  */
 export async function onGate(source: Source): Promise<void> {
   const isEarly = !hasKnowledge();
-  if (isEarly) readAgain(source);
-  if ((await onOwner(source)) === 'own') return;
+  if (isEarly) {
+    readAgain(source);
+    void learnLanguages(likelyLanguages()).catch((error: unknown) => console.warn('tabs/opened: no words yet', error));
+  }
+  // All at once: in a worker that has just begun they come while the directory is read.
+  const asked = [loadKnowledge(), readTab(source.tabId), isLastWord(source), onOwner(source)] as const;
+  const [{ directory }, before, isLast, owner] = await Promise.all(asked);
   const place = placeOf(source.topUrl);
-  if (!place || (await isLastWord(source))) return;
-  const { directory } = await loadKnowledge();
-  const before = await readTab(source.tabId);
+  if (owner === 'own' || !place || isLast) return;
   // A stopped page that is opened once more is judged when it was read; until then the stop is what is known of it.
-  if (!before || !isOf(before, source)) await writeTab(source.tabId, fresh(unreadVerdict(place, directory.version), source));
+  const isKnown = owner === 'open' || (before !== null && isOf(before, source));
+  if (!isKnown) await writeTab(source.tabId, fresh(unreadVerdict(place, directory.version), source));
   if (!isEarly) readAgain(source);
 }
 

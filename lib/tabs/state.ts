@@ -1,7 +1,18 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import type { Carrier } from '../directory/types.ts';
 import type { TabState } from '../messages/contract.ts';
 import type { Verdict } from '../verdict/types.ts';
+import type { WarningView } from '../warning/types.ts';
+
+/** What our page shows of a stop, told in the worker, where the directory is at hand: the page itself then need not load it. */
+export interface StopView {
+  readonly view: WarningView;
+  /** Whose way out is shown; null where no carrier is known. */
+  readonly carrier: Carrier | null;
+  /** Registrable domain of the stopped host; null for none. */
+  readonly registrable: string | null;
+}
 
 /**
  * What the worker keeps of a tab, under `tab:<id>` in session storage: it outlives the worker and ends with the browser.
@@ -18,6 +29,8 @@ export interface StoredTab extends TabState {
   readonly stopped: boolean;
   /** The person closed the notice on this page. */
   readonly dismissed: boolean;
+  /** What our warning page shows; set only where it stands. */
+  readonly told?: StopView;
   /** What the notice in the page says, so that the same one is not drawn again; null where none stands. */
   readonly notice: string | null;
 }
@@ -30,11 +43,11 @@ const keyOf = (tabId: number): `session:tab:${number}` => `session:tab:${tabId}`
 /** What is known of a tab; null where nothing is. */
 export const readTab = (tabId: number): Promise<StoredTab | null> => storage.getItem<StoredTab>(keyOf(tabId));
 
-/** Writes what is known of a tab; null forgets it. */
+/** Writes what is known of a tab; null forgets it. A warning waits for this, and for no sweeping. */
 export async function writeTab(tabId: number, state: StoredTab | null): Promise<void> {
   if (state === null) return storage.removeItem(keyOf(tabId));
   await storage.setItem(keyOf(tabId), state);
-  await sweep();
+  void sweep().catch((error: unknown) => console.warn('tabs/state: states of closed tabs stay', error));
 }
 
 /** Forgets tabs that are gone. Done when there are many, so that closing a tab need not wake the worker. */

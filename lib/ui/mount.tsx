@@ -24,12 +24,13 @@ function Page({ first, children }: { readonly first: Settings; readonly children
 
 /**
  * Draws one of our own pages into #root of the document: reads the settings, sets language, direction, theme and type
- * size, names the tab, and keeps all of it in step with later changes. `title` is the text of the tab.
+ * size, names the tab, and keeps all of it in step with later changes. `title` is the text of the tab. An `app` that is still
+ * on its way is waited for while the settings are read.
  */
-export async function mountPage(app: ComponentChildren, title: string): Promise<void> {
+export async function mountPage(app: ComponentChildren | Promise<ComponentChildren>, title: string): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('mountPage: the page has no #root');
   document.title = title;
-  const first = await getSettings();
-  render(<Page first={first}>{app}</Page>, root);
+  const [first, children] = await Promise.all([getSettings(), app]);
+  render(<Page first={first}>{children}</Page>, root);
 }

@@ -2,6 +2,7 @@ import type { Directory, Owner } from '../directory/types.ts';
 import type { Observation } from '../page/types.ts';
 import { type Collected, collectSignals } from '../signals/index.ts';
 import { listedSignal } from '../signals/listed.ts';
+import { languagesRead } from '../signals/reading/passages.ts';
 import type { Knowledge } from '../signals/reading/reading.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './types.ts';
@@ -12,6 +13,9 @@ export interface Judged {
   /** Signals that failed; the others still spoke. */
   readonly failed: Collected['failed'];
 }
+
+/** The languages whose words have to be at hand before a page is judged. */
+export const languagesToJudge = (observation: Observation, words: Knowledge['words']): string[] => languagesRead(observation, words);
 
 /**
  * The whole path from what was seen to the verdict. Pure: the same page and the same knowledge give the same verdict.
@@ -47,6 +51,17 @@ export function verdictOnListed(
   const signal = listedSignal(knowledge, url, host);
   if (!signal || directory.ownerOf(host, path)) return null;
   return judge([signal], { url, host, owner: null, listVersion: directory.version, strict: false }, () => []);
+}
+
+/** The verdict on an address without a look at the page: a host of the directory, or what the list in force names; null for any other. */
+export function verdictOnAddress(
+  knowledge: Pick<Knowledge, 'directory' | 'listed'>,
+  url: string,
+  host: string,
+  path: string,
+): Verdict | null {
+  const owner = knowledge.directory.ownerOf(host, path);
+  return owner ? verdictOnOwner(knowledge.directory, owner, url, host) : verdictOnListed(knowledge, url, host, path);
 }
 
 /** The verdict on a host of the directory, which needs no look at the page. */

@@ -20,8 +20,8 @@ interface Term<C extends string> {
   readonly lang: string;
   readonly category: C;
   readonly term: string;
-  /** Parts between "~"; all but the first must follow within GAP units. */
-  readonly parts: readonly Part[];
+  /** Parts between "~"; all but the first must follow within GAP units. Read when a text first holds the term's key: few terms ever are. */
+  parts: readonly Part[] | null;
 }
 interface Part {
   readonly text: string;
@@ -79,7 +79,7 @@ export const compileLexicon = <C extends string = Category>(lang: string, words:
 export function compileLexicons<C extends string = Category>(lists: readonly WordLists<C>[]): Lexicon<C> {
   const lexicon = { terms: new Map<number, Term<C>[]>(), inner: new Map<number, Term<C>[]>() };
   for (const { lang, words } of lists)
-    for (const [category, list] of words) for (const term of list) enter({ lang, category, term, parts: partsOf(term) }, lexicon);
+    for (const [category, list] of words) for (const term of list) enter({ lang, category, term, parts: null }, lexicon);
   return lexicon;
 }
 
@@ -89,10 +89,14 @@ function enter<C extends string>(
   entry: Term<C>,
   { terms, inner }: { readonly terms: Map<number, Term<C>[]>; readonly inner: Map<number, Term<C>[]> },
 ): void {
-  const first = entry.parts[0];
-  if (!first || first.text === '') return;
-  const index = first.openStart ? inner : terms;
-  const k = first.text.length === 1 ? first.text.charCodeAt(0) << 16 : key(first.text, 0);
+  const { term } = entry;
+  const seam = term.indexOf('~');
+  const first = (seam < 0 ? term : term.slice(0, seam)).trim();
+  const from = first.startsWith('*') ? 1 : 0;
+  const length = first.length - from - (first.length > from && first.endsWith('*') ? 1 : 0);
+  if (length === 0) return;
+  const index = from === 1 ? inner : terms;
+  const k = length === 1 ? first.charCodeAt(from) << 16 : key(first, from);
   const known = index.get(k);
   if (known) known.push(entry);
   else index.set(k, [entry]);
@@ -123,9 +127,10 @@ function tryIndex<C extends string>(text: string, at: number, index: Lexicon<C>[
 
 function tryTerms<C extends string>(text: string, at: number, terms: readonly Term<C>[] | undefined, hits: Hit<C>[]): void {
   if (!terms) return;
-  for (const { lang, category, term, parts } of terms) {
-    const end = matchParts(text, at, parts);
-    if (end >= 0) hits.push({ category, lang, term, start: at, end });
+  for (const entry of terms) {
+    entry.parts ??= partsOf(entry.term);
+    const end = matchParts(text, at, entry.parts);
+    if (end >= 0) hits.push({ category: entry.category, lang: entry.lang, term: entry.term, start: at, end });
   }
 }
 

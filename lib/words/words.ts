@@ -1,14 +1,12 @@
 import type { Category } from './categories.ts';
 import { compileLexicon, compileLexicons, type Lexicon, type WordLists } from './lexicon.ts';
 
+/** Terms of a category, one a line: most languages are never asked for, and a text costs nothing to read. */
+export type CompiledLists = readonly (readonly [Category, string])[];
+
 /** generated/words.json: what scripts/words.ts makes of data/words. Terms are folded. */
 export interface CompiledWords {
-  readonly languages: readonly {
-    readonly lang: string;
-    readonly script: string;
-    /** Terms of a category, one a line: most languages are never asked for, and a text costs nothing to read. */
-    readonly words: readonly (readonly [Category, string])[];
-  }[];
+  readonly languages: readonly { readonly lang: string; readonly script: string; readonly words: CompiledLists }[];
   readonly messengers: readonly {
     readonly channel: string;
     readonly strong: readonly string[];
@@ -17,6 +15,12 @@ export interface CompiledWords {
     readonly schemes: readonly string[];
     readonly shares: readonly string[];
   }[];
+}
+
+/** generated/words/index.json: what every page is held against. The languages' own words stand in a file each. */
+export interface WordsIndex {
+  readonly languages: readonly { readonly lang: string; readonly script: string; readonly stop: string }[];
+  readonly messengers: CompiledWords['messengers'];
 }
 
 export interface Messengers {
@@ -30,46 +34,80 @@ export interface Messengers {
 
 /** The words of all languages, each compiled when a page first needs it. */
 export interface Words {
+  /** Null for a language there are no words of. Throws for one whose words were not read: its traps would be missed. */
   lexicon(lang: string): Lexicon | null;
+  /** Whether a language's words are at hand. */
+  has(lang: string): boolean;
+  /** Takes a language's words as they come from its file. */
+  learn(lang: string, lists: CompiledLists): void;
   readonly messengers: Messengers;
   readonly scripts: ReadonlyMap<string, string>;
   stopWords(lang: string): readonly string[];
 }
 
-/**
- * Makes the compiled words usable; a language's look-up is built on first use, to keep the worker's start short.
- */
+/** Makes the compiled words usable, all languages at hand. */
 export function loadWords(compiled: CompiledWords): Words {
+  const words = wordsOf(indexOf(compiled));
+  for (const { lang, words: lists } of compiled.languages) words.learn(lang, lists);
+  return words;
+}
+
+/** What of the compiled words stands in the index; the rest, by language, is `listsOf`. */
+export const indexOf = ({ languages, messengers }: CompiledWords): WordsIndex => ({
+  languages: languages.map(({ lang, script, words }) => ({ lang, script, stop: words.find(([c]) => c === 'stop')?.[1] ?? '' })),
+  messengers,
+});
+
+/** The words by which a page of the language is judged, as they stand in its file. */
+export const listsOf = ({ words }: CompiledWords['languages'][number]): CompiledLists => words.filter(([c]) => c !== 'stop');
+
+/**
+ * Words of which only the index is at hand; languages are learnt one by one. A language's look-up is built on first use, to keep the
+ * worker's start short.
+ */
+export function wordsOf(index: WordsIndex): Words {
   const built = new Map<string, Lexicon>();
   const stops = new Map<string, readonly string[]>();
-  const sources = new Map(compiled.languages.map((l) => [l.lang, l]));
+  const lists = new Map<string, CompiledLists>();
+  const sources = new Map(index.languages.map((l) => [l.lang, l]));
+  let messengers: Messengers | null = null;
   return {
     lexicon(lang) {
-      const source = sources.get(lang);
-      if (!source) return null;
-      const lexicon =
-        built.get(lang) ??
-        compileLexicon(
-          lang,
-          source.words.filter(([c]) => c !== 'stop').map(([c, terms]) => [c, linesOf(terms)] as const),
-        );
+      if (!sources.has(lang)) return null;
+      const lexicon = built.get(lang) ?? lexiconOf(lang, lists.get(lang));
       built.set(lang, lexicon);
       return lexicon;
     },
-    messengers: loadMessengers(compiled),
-    scripts: new Map(compiled.languages.map((l) => [l.lang, l.script])),
+    has: (lang) => lists.has(lang),
+    learn(lang, words) {
+      lists.set(lang, words);
+      built.delete(lang);
+    },
+    get messengers() {
+      messengers ??= loadMessengers(index);
+      return messengers;
+    },
+    scripts: new Map(index.languages.map((l) => [l.lang, l.script])),
     stopWords(lang) {
       // Every page is held against those of all languages.
-      const known = stops.get(lang) ?? linesOf(sources.get(lang)?.words.find(([c]) => c === 'stop')?.[1] ?? '');
+      const known = stops.get(lang) ?? linesOf(sources.get(lang)?.stop ?? '');
       stops.set(lang, known);
       return known;
     },
   };
 }
 
+function lexiconOf(lang: string, lists: CompiledLists | undefined): Lexicon {
+  if (!lists) throw new Error(`words: "${lang}" is asked for and was not read`);
+  return compileLexicon(
+    lang,
+    lists.filter(([c]) => c !== 'stop').map(([c, terms]) => [c, linesOf(terms)] as const),
+  );
+}
+
 const linesOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
-function loadMessengers(compiled: CompiledWords): Messengers {
+function loadMessengers(compiled: Pick<CompiledWords, 'messengers'>): Messengers {
   return {
     names: compileLexicons<'strong' | 'weak'>(compiled.messengers.map(namesOf)),
     channels: compiled.messengers.map((m) => m.channel),

@@ -9,7 +9,7 @@ import { observe } from '../../lib/page/observe.ts';
 import type { Observation } from '../../lib/page/types.ts';
 import { knowledgeOf } from '../../lib/tabs/knowledge-of.ts';
 import { judgePage } from '../../lib/verdict/judge-page.ts';
-import type { CompiledWords } from '../../lib/words/words.ts';
+import { type CompiledWords, loadWords } from '../../lib/words/words.ts';
 import { pageOf, readDemo } from '../demo/sites.ts';
 import { ROOT } from '../setup/steps.ts';
 import type { Row } from './stats.ts';
@@ -51,7 +51,7 @@ async function lookalikeUs({ lookalikes }: Pick<CompiledDirectory, 'lookalikes'>
 export async function judgeRows(): Promise<Row[]> {
   const text = readFileSync(join(ROOT, 'generated/directory.json'), 'utf8');
   const compiled: CompiledDirectory = JSON.parse(text);
-  const knowledge = { ...knowledgeOf(compiled, generated<CompiledWords>('words.json')), home: null };
+  const knowledge = { ...knowledgeOf(compiled, loadWords(generated<CompiledWords>('words.json'))), home: null };
   const pages = observations();
   for (const page of pages) judgePage(page, knowledge);
   const judge = (await medianNs(() => pages.map((page) => judgePage(page, knowledge)))) / pages.length / NS.perMs;

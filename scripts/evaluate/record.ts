@@ -6,7 +6,7 @@ import { observationSchema } from '../../lib/page/schema.ts';
 import type { Observation } from '../../lib/page/types.ts';
 import { knowledgeOf } from '../../lib/tabs/knowledge-of.ts';
 import { judgePage } from '../../lib/verdict/judge-page.ts';
-import type { CompiledWords } from '../../lib/words/words.ts';
+import { type CompiledWords, loadWords } from '../../lib/words/words.ts';
 import type { OpenTab, Session } from '../setup/session.ts';
 import { ROOT } from '../setup/steps.ts';
 import type { Outcome } from './judge-pages.ts';
@@ -53,7 +53,7 @@ function read<T>(file: string): T {
 /** Judges recorded pages in this process: the same code as the worker's, without gate and browser. */
 export function judgeRecorded(folder: string, labels: readonly Label[]): Outcome[] {
   const compiled = read<CompiledDirectory>(join(ROOT, 'generated/directory.json'));
-  const knowledge = { ...knowledgeOf(compiled, read<CompiledWords>(join(ROOT, 'generated/words.json'))), home: null };
+  const knowledge = { ...knowledgeOf(compiled, loadWords(read<CompiledWords>(join(ROOT, 'generated/words.json')))), home: null };
   return labels.map((label): Outcome => {
     try {
       const { verdict, failed } = judgePage(read<Observation>(fileOf(folder, label)), knowledge);

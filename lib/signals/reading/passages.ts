@@ -28,6 +28,22 @@ export interface Passage {
 const QUOTE = 70;
 const QUOTE_LIMIT = 160;
 
+/** Text by which the languages are told, in units of folded text. */
+const TOLD_BY = 8_000;
+
+/**
+ * The languages a page is read in. Who judges asks this first, to have their words at hand: it is asked again when the page is read,
+ * so that the two cannot differ.
+ */
+export function languagesRead(observation: Observation, words: Words): string[] {
+  let text = '';
+  for (const { source } of drafted(observation)) {
+    if (text.length >= TOLD_BY) break;
+    text += `${text && '\n'}${fold(source).text}`;
+  }
+  return languagesOf(text.slice(0, TOLD_BY), observation.lang, words);
+}
+
 /**
  * The page's text as passages, folded and scanned once for every word that any signal looks for.
  * @returns passages in reading order and the languages whose words were looked for
@@ -39,14 +55,7 @@ export function readPassages(
 ): { passages: Passage[]; langs: string[] } {
   const drafts = drafted(observation);
   const folded = drafts.map((d) => fold(d.source));
-  const langs = languagesOf(
-    folded
-      .map((f) => f.text)
-      .join('\n')
-      .slice(0, 8_000),
-    observation.lang,
-    words,
-  );
+  const langs = languagesRead(observation, words);
   const lexicons = langs.map((lang) => words.lexicon(lang)).filter((l) => l !== null);
   const passages = drafts.map((draft, index): Passage => {
     const f = folded[index] ?? fold('');

@@ -11,6 +11,9 @@ const shipped: unknown = words;
 const isWords = (value: unknown): value is CompiledWords => typeof value === 'object' && value !== null && 'languages' in value;
 if (!isWords(shipped)) throw new Error('generated/words.json is not compiled words');
 
+/** All words as shipped. */
+export const COMPILED_WORDS: CompiledWords = shipped;
+
 /** The words as shipped, with a small made-up directory, one look-alike and three listed addresses. */
 export const KNOWLEDGE: Knowledge = {
   home: null,

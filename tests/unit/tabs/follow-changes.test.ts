@@ -176,7 +176,8 @@ describe('what the person and the page do to the notice', () => {
     const reasons = (await readTab(page.tabId))?.verdict.reasons;
     await onFought(page);
     expect(await readTab(page.tabId)).toMatchObject({ stopped: true, address: URL_, verdict: { level: 'danger', reasons } });
-    expect([await addressOf(page.tabId), icons().at(-1)]).toEqual([WARNING, 'danger']);
+    expect(await addressOf(page.tabId)).toBe(WARNING);
+    await vi.waitFor(() => expect(icons().at(-1)).toBe('danger'));
   });
 
   it.each([

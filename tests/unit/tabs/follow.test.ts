@@ -99,7 +99,8 @@ describe('a page was read', () => {
     await onObserved(page, PAGES.danger);
     expect(known).toMatchObject({ stopped: true, address: URL_, verdict: { level: 'danger', host: 'page.example' } });
     expect(update).toHaveBeenCalledExactlyOnceWith(page.tabId, { url: WARNING });
-    expect([icons(), notices()]).toEqual([['danger'], []]);
+    await vi.waitFor(() => expect(icons()).toEqual(['danger']));
+    expect(notices()).toEqual([]);
     update.mockRestore();
   });
 

@@ -52,10 +52,11 @@ Object.assign(fakeBrowser.declarativeNetRequest, {
   updateDynamicRules: changeOf('dynamic'),
 });
 
-const files = new Map([
-  ['directory.json', JSON.stringify(compiledSmall())],
-  ['words.json', readFileSync(new URL('../../../generated/words.json', import.meta.url), 'utf8')],
-]);
+/** The package's files: the words as shipped, with a small directory. */
+function packagedFile(path: string): Response {
+  if (path === '/directory.json') return Response.json(compiledSmall());
+  return new Response(readFileSync(new URL(`../../../generated${path}`, import.meta.url), 'utf8'));
+}
 
 /** Empties the browser; a page's own scripts run, and the package's files are there. To be called before each test. */
 export async function freshBrowser(): Promise<void> {
@@ -64,7 +65,7 @@ export async function freshBrowser(): Promise<void> {
   Object.assign(rules, { session: [], dynamic: [] });
   for (const spy of Object.values(spies)) spy.mockReset().mockResolvedValue(undefined);
   spies.executeScript.mockResolvedValue([{ result: 'text/html' }]);
-  vi.stubGlobal('fetch', async (url: string) => new Response(files.get(url.split('/').pop() ?? '')));
+  vi.stubGlobal('fetch', async (url: string) => packagedFile(new URL(url).pathname));
 }
 
 /** A page in a new tab, as the browser tells the worker of it. */

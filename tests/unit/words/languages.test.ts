@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../lib/words/fold.ts';
 import { languagesOf } from '../../../lib/words/languages.ts';
-import { type CompiledWords, loadWords } from '../../../lib/words/words.ts';
+import { type CompiledWords, indexOf, listsOf, loadWords, wordsOf } from '../../../lib/words/words.ts';
 
 const STOP: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'and', 'of', 'your'],
@@ -70,6 +70,20 @@ describe('the words at run time', () => {
     expect(words.lexicon('xx')).toBeNull();
     expect(words.stopWords('es')).toEqual(STOP['es']);
     expect(words.stopWords('xx')).toEqual([]);
+  });
+
+  it('throws where a language is asked for that was not read: its traps would be missed', () => {
+    const few = wordsOf(indexOf(COMPILED));
+    expect(() => few.lexicon('es')).toThrow('"es"');
+    expect([few.has('es'), few.lexicon('xx')]).toEqual([false, null]);
+  });
+
+  it('learns languages one by one; scripts, stop words and messengers are there before', () => {
+    const few = wordsOf(indexOf(COMPILED));
+    expect([few.scripts, few.messengers, few.stopWords('es')]).toEqual([words.scripts, words.messengers, words.stopWords('es')]);
+    for (const language of COMPILED.languages.filter(({ lang }) => lang === 'es')) few.learn('es', listsOf(language));
+    expect(few.lexicon('es')).toEqual(words.lexicon('es'));
+    expect([few.has('es'), few.has('fr')]).toEqual([true, false]);
   });
 
   it('knows messengers by name, host and scheme', () => {

@@ -1,0 +1,56 @@
+import type { Observation } from '../page/types.ts';
+import { getSettings } from '../settings/items.ts';
+import type { Knowledge } from '../signals/reading/reading.ts';
+import { judgePage, languagesToJudge, verdictOnAddress } from '../verdict/judge-page.ts';
+import type { Verdict } from '../verdict/types.ts';
+import { homeOf } from './home.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { unreadVerdict } from './unread.ts';
+import { learnLanguages, WORDS } from './words.ts';
+
+/** All that judging one page takes. */
+export interface Means {
+  readonly knowledge: Knowledge;
+  /** Weaker signs are enough for `caution`, as the person set it. */
+  readonly strict: boolean;
+  /** Whether the words of all of the page's languages are at hand. */
+  readonly canRead: boolean;
+}
+
+/** Loads what is not at hand, all at once. Rejects only where the directory cannot be read. */
+export async function meansFor(page: Observation): Promise<Means> {
+  const [canRead, knowledge, home, { sensitivity }] = await Promise.all([learnLanguagesOf(page), loadKnowledge(), homeOf(), getSettings()]);
+  return { knowledge: { ...knowledge, home }, strict: sensitivity === 'strict', canRead };
+}
+
+async function learnLanguagesOf(page: Observation): Promise<boolean> {
+  try {
+    await learnLanguages(languagesToJudge(page, WORDS));
+    return true;
+  } catch (error) {
+    console.warn('tabs/judging: the words cannot be read', error);
+    return false;
+  }
+}
+
+/**
+ * What the page is found to be. Where its words could not be read or judging fails: what its address says, else that the check failed,
+ * never that it is nothing.
+ */
+export function verdictOn(page: Observation, means: Means): Verdict {
+  const { directory } = means.knowledge;
+  const judged = means.canRead ? tryJudge(page, means) : null;
+  const { url, host, path } = page;
+  return judged ?? verdictOnAddress(means.knowledge, url, host, path) ?? unreadVerdict({ url, host }, directory.version, 'failed');
+}
+
+function tryJudge(page: Observation, { knowledge, strict }: Means): Verdict | null {
+  try {
+    const { verdict, failed } = judgePage(page, knowledge, strict);
+    for (const { id, error } of failed) console.warn(`signals/${id}:`, error);
+    return verdict;
+  } catch (error) {
+    console.warn('tabs/judging: the page could not be judged', error);
+    return null;
+  }
+}
