@@ -61,6 +61,8 @@ export const CATEGORIES = [
   'textMessage',
   /** Before the work; with an amount of money, payment up front. */
   'before',
+  /** Money, behind or before figures. */
+  'currency',
   /** Keeps the reader from the carrier, the bank or the police, or has a warning ignored. */
   'isolate',
   'stop',

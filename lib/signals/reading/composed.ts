@@ -1,7 +1,9 @@
 import type { Category } from '../../words/categories.ts';
 import type { Hit } from '../../words/lexicon.ts';
 import type { AskKind } from './asks.ts';
+import { amountsIn } from './money.ts';
 import { gap, overlaps, type Span } from './passages.ts';
+import { isOneSentence } from './sentence.ts';
 
 /**
  * What is asked for, said in two words: any document and any picture of it, any code and any message that brings it. Phrases
@@ -15,17 +17,10 @@ const PAIRS: readonly (readonly [AskKind, Category, Category])[] = [
 const NEAR = 30;
 const NEAR_WIDE = 12;
 const WIDE = /[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af\u0e00-\u0e7f]/u;
-const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
-/** An amount of money, with its sign or word before or behind it. */
-const AMOUNT =
-  /(?:[$€£¥₹₩฿₫₺₽]|\b(?:rp|rm|rs|usdt?|eur|us|nt|hk|inr|php|ngn|zar)\b\.?)\s?\d[\d.,]{0,12}|(?<![\d.,])\d[\d.,]{0,12}\s?(?:[$€£¥₹₩฿₫₺₽元块塊円원만]|u\b|usdt?\b|euros?\b|eur\b|dollar|bucks|reais|pesos|soles|руб|р\b|tl\b|lira|บาท|đ\b|vnd\b|k\b|rb\b|ribu|jt\b|ريال|درهم|جنيه|دينار|रुप|rupe|won\b|yen\b|chf\b|fr\b|pounds?\b|quid\b)/gu;
+/** How near an amount stands to the word for "before". */
 const PAID_NEAR = 28;
-
 /** Pairs looked at in one passage. */
 const MOST = 40;
-
-/** Whether a text names an amount of money, with its currency. */
-export const namesMoney = (text: string): boolean => text.search(AMOUNT) >= 0;
 
 /** The pairs found in a passage, as hits of what they ask for together; none where a phrase says it already. */
 export function composedHits(text: string, hits: readonly Hit[]): Hit[] {
@@ -58,7 +53,7 @@ function paidBefore(text: string, hits: readonly Hit[]): Hit[] {
   const before = hitsOf(hits, ['before']);
   const [first] = before;
   if (!first) return [];
-  const amounts = [...text.matchAll(AMOUNT)].map((m): Hit => ({ ...first, category: 'fee', start: m.index, end: m.index + m[0].length }));
+  const amounts = amountsIn(text, hits).map((at): Hit => ({ ...first, ...at, category: 'currency' }));
   const isPaid = (a: Hit, b: Hit): boolean => a.category !== b.category && gap(a, b) <= PAID_NEAR && isOneSentence(text, a, b);
   return neighbours([...before, ...amounts], isPaid).map(([a, b]) => spanning('askPay', a, b));
 }
@@ -70,6 +65,3 @@ const spanning = (category: AskKind, a: Hit, b: Hit): Hit => ({
   start: Math.min(a.start, b.start),
   end: Math.max(a.end, b.end),
 });
-
-const isOneSentence = (text: string, a: Span, b: Span): boolean =>
-  !SENTENCE_END.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));

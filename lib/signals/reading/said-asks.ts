@@ -1,6 +1,7 @@
 import type { Hit } from '../../words/lexicon.ts';
-import { gap, hitsOf, overlaps, type Passage, type Span } from './passages.ts';
+import { gap, hitsOf, overlaps, type Passage } from './passages.ts';
 import { isSpeech, saidOf } from './quoted.ts';
+import { isOneSentence } from './sentence.ts';
 
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;
@@ -12,11 +13,10 @@ const NEGATED_LAST = 30;
 /** How near a word for payment after the work or back to the reader stands to the payment. */
 const PAID_NEAR = 24;
 const QUESTION_REACH = 60;
-const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
 
 /** "In the app, upload a copy", "the shop wanted to see it": the carrier takes it. */
 export const isTheCarriers = (p: Passage, hit: Hit): boolean =>
-  !isRemote(hit) && hitsOf(p, 'official').some((o) => sameSentence(p.text, o, hit) && !isSpared(p, o));
+  !isRemote(hit) && hitsOf(p, 'official').some((o) => isOneSentence(p.text, o, hit) && !isSpared(p, o));
 
 /** "Without a visit to the shop". */
 const isSpared = (p: Passage, place: Hit): boolean =>
@@ -44,7 +44,7 @@ export function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
   if (saidOf(p, 'warn').length > 0 || isQuestion(p.text, hit) || isPaidAfter(p, hit) || isSpeech(p.text, hit.start, hit.end)) return false;
   const denials = praised ? hitsOf(p, 'negation', 'unasked') : hitsOf(p, 'negation', 'unasked', 'asked');
   const near = (n: Hit): number => (n.category === 'asked' ? ASKED_NEAR : NEGATED_NEAR);
-  return !denials.some((n) => isDenied(n, hit) && gap(n, hit) <= near(n) && sameSentence(p.text, n, hit));
+  return !denials.some((n) => isDenied(n, hit) && gap(n, hit) <= near(n) && isOneSentence(p.text, n, hit));
 }
 
 /** "First": what is promised back afterwards is paid first all the same. */
@@ -55,16 +55,11 @@ const UPFRONT =
 const isPaidAfter = (p: Passage, hit: Hit): boolean =>
   hit.category === 'askPay' &&
   !UPFRONT.test(p.text.slice(Math.max(0, hit.start - PAID_NEAR), hit.end + PAID_NEAR)) &&
-  hitsOf(p, 'payAfter').some((a) => gap(a, hit) <= PAID_NEAR && sameSentence(p.text, a, hit));
+  hitsOf(p, 'payAfter').some((a) => gap(a, hit) <= PAID_NEAR && isOneSentence(p.text, a, hit));
 
-const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && sameSentence(p.text, g, hit));
+const givesAt = (p: Passage, hit: Hit): Hit[] => hitsOf(p, 'give').filter((g) => gap(g, hit) <= GIVE_NEAR && isOneSentence(p.text, g, hit));
 
 export const isBesideGiving = (p: Passage, hit: Hit): boolean => hit.category === 'askPay' || isRemote(hit) || givesAt(p, hit).length > 0;
 
 /** "Can I photograph my passport myself?" asks the reader for nothing. */
 const isQuestion = (text: string, { end }: Hit): boolean => /^[^。！!;；\n.]*[?？]/u.test(text.slice(end, end + QUESTION_REACH));
-
-function sameSentence(text: string, a: Span, b: Span): boolean {
-  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return from >= to || !SENTENCE_END.test(text.slice(from, to));
-}

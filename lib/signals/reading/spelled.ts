@@ -91,19 +91,22 @@ export function spelledHandles(p: Passage, text: string): Spelled[] {
   return found;
 }
 
+/** A piece of letters or digits before the first part. "Write: zero five …": the verb is no part of the number. */
+function leadOf(text: string, start: number, verbs: readonly Hit[]): RegExpExecArray | null {
+  const lead = PIECE_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  const isVerb = lead !== null && verbs.some((v) => v.start === start - lead[0].length && text.charAt(v.end) === ':');
+  return isVerb ? null : lead;
+}
+
 function spelledRun(text: string, parts: readonly Part[], first: number, verbs: readonly Hit[]) {
   const { start = 0 } = parts[first] ?? {};
-  const lead = PIECE_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
-  // "Write: zero five …": the verb is no part of the number.
-  const isVerb = lead !== null && verbs.some((v) => v.start === start - lead[0].length && text.charAt(v.end) === ':');
-  const before = isVerb ? null : lead;
-  let [end, last, joins, row, longest, wide, open, words] = [start, first, 0, 0, 0, false, before !== null, 0];
+  const before = leadOf(text, start, verbs);
+  let [end, last, joins, row, longest, open] = [start, first, 0, 0, 0, before !== null];
   for (let i = first; i < parts.length && i - first < SPELLED.pieces; i++) {
     const part = parts[i];
     if (!part || part.start - end > 16 || !ALL_GLUE.test(text.slice(end, part.start))) break;
     row = part.digits === 0 || LETTER.test(text.slice(end, part.start)) ? part.digits : row + part.digits;
-    if (!part.figures) words++;
-    [end, last, longest, wide] = [part.end, i, Math.max(longest, row), wide || part.wide];
+    [end, last, longest] = [part.end, i, Math.max(longest, row)];
     const next = parts[i + 1];
     const behind = pieceBehind(text, end, next);
     // A sign joins what stands on both sides of it, be it letters or digits said as words.
@@ -114,13 +117,14 @@ function spelledRun(text: string, parts: readonly Part[], first: number, verbs: 
     if (behind > 0) row = 0;
     end += behind;
   }
-  const [near = '', piece = ''] = before ?? [];
-  const lettered = LETTER.test(piece) && !LETTER.test(near.slice(piece.length));
-  const figured = parts.slice(first, last + 1).some((part) => part.figures);
-  if (figured && words < SPELLED.beside) return { start, end, last: first, isHandle: false, alone: false };
+  const run = parts.slice(first, last + 1);
+  const isLettered = before !== null && LETTER.test(before[1] ?? '') && !LETTER.test(before[0].slice(before[1]?.length));
+  // Figures alone are no number that is said.
+  if (run.some((part) => part.figures) && run.filter((part) => !part.figures).length < SPELLED.beside)
+    return { start, end, last: first, isHandle: false, alone: false };
   const alone = longest >= SPELLED.alone;
-  const isHandle = joins > 0 || alone || (lettered && longest >= (wide ? SPELLED.behind.wide : SPELLED.behind.words));
-  return { start: start - near.length, end, last, isHandle, alone };
+  const enough = run.some((part) => part.wide) ? SPELLED.behind.wide : SPELLED.behind.words;
+  return { start: start - (before?.[0].length ?? 0), end, last, isHandle: joins > 0 || alone || (isLettered && longest >= enough), alone };
 }
 
 /** Digits said in a row from a part on, up to the next sign. */

@@ -1,12 +1,10 @@
-import type { Hit } from '../../words/lexicon.ts';
-import { type AskKind, isAsk } from './asks.ts';
-import { namesMoney } from './composed.ts';
 import { SCANNED } from './contact-beside.ts';
 import type { Contact } from './contacts.ts';
 import { has, type Passage } from './passages.ts';
-import { isCited, saidOf } from './quoted.ts';
+import { saidOf } from './quoted.ts';
+import { robbing } from './robbing.ts';
 import { privateContacts } from './route.ts';
-import { isRemote, isTheCarriers, isTold, isTyped, mayBeAsked } from './said-asks.ts';
+import { isRemote, isTold } from './said-asks.ts';
 import type { StrangeNumber } from './strange-number.ts';
 
 /** How far from a contact or an offer a request in words is still theirs: in passages, or in units where passages are short lines; who praises them answers further down. */
@@ -57,8 +55,8 @@ export function takersOn(
     ...reachable.map((c) => c.passage),
     ...numbers.map((n) => n.passage.index),
     ...own.filter((p) => isWrittenTo(p) || ACCOUNT.test(p.text)).map((p) => p.index),
+    ...robbing(own, isNear),
   ];
-  near.push(...robbing(own, isNear));
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));
   const remote = own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
@@ -70,41 +68,6 @@ export function takersOn(
     const reached = reachable.some((c) => isNear(c.passage, p.index));
     return { taken, reached, wanted, others, praised };
   };
-}
-
-/**
- * Passages that ask for money before the work, for what opens an account or shows a document, and for one thing more: who takes all
- * that is no carrier, however well the way to reach him is hidden.
- */
-function robbing(own: readonly Passage[], isNear: (a: number, b: number) => boolean): number[] {
-  const asks = own.map((p) => ({ at: p.index, kinds: kindsAsked(p) })).filter(({ kinds }) => kinds.length > 0);
-  return asks
-    .filter(({ at }) => isRobbery(new Set(asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds))))
-    .map(({ at }) => at);
-}
-
-/** Kinds that a passage asks for in words of its own; money only with an amount beside it: guides name deposits and wallets too. */
-export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
-
-const isDemanded = (p: Passage, h: Hit): boolean =>
-  (h.category !== 'askPay' || hasAmount(p, h)) &&
-  !isCited(p.text, h.start, h.end) &&
-  !isTheCarriers(p, h) &&
-  !isTyped(p, h) &&
-  mayBeAsked(p, h);
-
-const AMOUNT_NEAR = 20;
-/** Two figures at least: "4 to 6 weeks" is no price. */
-const AMOUNT = /(?<![\d.:/–-])\d{1,3}(?:[.,\u00a0 ]\d{3})+(?![\d:/–-])|(?<![\d.:/–-])\d{2,7}(?:[.,]\d\d)?(?![\d:/–-])/u;
-function hasAmount({ text }: Passage, { start, end }: Hit): boolean {
-  const near = text.slice(Math.max(0, start - AMOUNT_NEAR), end + AMOUNT_NEAR);
-  return AMOUNT.test(near) || namesMoney(near);
-}
-
-/** A document and its number are one thing. */
-function isRobbery(kinds: ReadonlySet<AskKind>): boolean {
-  const things = new Set([...kinds].map((kind) => (kind === 'askIdNumber' ? 'askIdPhoto' : kind)));
-  return things.has('askPay') && things.size > 2 && (kinds.has('askIdPhoto') || kinds.has('askPassword') || kinds.has('askCode'));
 }
 
 /** "Write to her at name@…": who reads it takes what is sent. */

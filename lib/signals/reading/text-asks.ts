@@ -3,8 +3,9 @@ import { type Ask, isAsk, isHarvest } from './asks.ts';
 import { isCautioned } from './cautioned.ts';
 import { has, hitsOf, isWithin, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
+import { kindsAsked } from './robbing.ts';
 import { isBesideGiving, isRemote, isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
-import { kindsAsked, leadsTo, type Taking, takersOn } from './takers.ts';
+import { leadsTo, type Taking, takersOn } from './takers.ts';
 
 /** In a list the verb stands first: how far before, in units. */
 const LIST_NEAR = 130;

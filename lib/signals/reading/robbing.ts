@@ -1,0 +1,35 @@
+import type { Hit } from '../../words/lexicon.ts';
+import { type AskKind, isAsk } from './asks.ts';
+import { hasAmount } from './money.ts';
+import type { Passage } from './passages.ts';
+import { isCited } from './quoted.ts';
+import { isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
+
+/**
+ * Passages that ask for money before the work, for what opens an account or shows a document, and for one thing more: who takes all
+ * that is no carrier, however well the way to reach him is hidden.
+ * @param isNear whether two passages, by index, belong together
+ * @returns indices of the passages
+ */
+export function robbing(own: readonly Passage[], isNear: (a: number, b: number) => boolean): number[] {
+  const asks = own.map((p) => ({ at: p.index, kinds: kindsAsked(p) })).filter(({ kinds }) => kinds.length > 0);
+  return asks
+    .filter(({ at }) => isRobbery(new Set(asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds))))
+    .map(({ at }) => at);
+}
+
+/** Kinds that a passage asks for in words of its own; money only with an amount beside it: guides name deposits and wallets too. */
+export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
+
+const isDemanded = (p: Passage, h: Hit): boolean =>
+  (h.category !== 'askPay' || hasAmount(p.text, p.hits, h)) &&
+  !isCited(p.text, h.start, h.end) &&
+  !isTheCarriers(p, h) &&
+  !isTyped(p, h) &&
+  mayBeAsked(p, h);
+
+/** A document and its number are one thing. */
+function isRobbery(kinds: ReadonlySet<AskKind>): boolean {
+  const things = new Set([...kinds].map((kind) => (kind === 'askIdNumber' ? 'askIdPhoto' : kind)));
+  return things.has('askPay') && things.size > 2 && (kinds.has('askIdPhoto') || kinds.has('askPassword') || kinds.has('askCode'));
+}
