@@ -1,8 +1,9 @@
 import type { Hit } from '../words/lexicon.ts';
 import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
-import { overlaps, type Passage, quote } from './reading/passages.ts';
+import { type Passage, quote } from './reading/passages.ts';
 import { saidOf } from './reading/quoted.ts';
+import { overlaps } from './reading/span.ts';
 
 /** What is told of cheats is told by somebody else. "The warning is normal" warns of nothing. */
 const isReported = (p: Passage, said: readonly Hit[]): boolean =>

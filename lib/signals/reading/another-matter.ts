@@ -1,7 +1,8 @@
 import type { Observation } from '../../page/types.ts';
 import type { Hit } from '../../words/lexicon.ts';
 import type { Contact } from './contacts.ts';
-import { gap, has, hitsOf, isWithin, type Passage } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
+import { gap, isWithin } from './span.ts';
 import type { Topic } from './topic.ts';
 
 /** How near the act another thing or a messenger must stand to be what is ended, in folded units. */

@@ -2,8 +2,8 @@ import type { Category } from '../../words/categories.ts';
 import type { Hit } from '../../words/lexicon.ts';
 import type { AskKind } from './asks.ts';
 import { amountsIn } from './money.ts';
-import { gap, overlaps, type Span } from './passages.ts';
 import { isOneSentence } from './sentence.ts';
+import { gap, overlaps, type Span } from './span.ts';
 
 /**
  * What is asked for, said in two words: any document and any picture of it, any code and any message that brings it. Phrases

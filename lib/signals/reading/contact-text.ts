@@ -4,8 +4,9 @@ import { contactAt } from './contact-at.ts';
 import { handleBeside, type Name, SCANNED, UNNAMED } from './contact-beside.ts';
 import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
-import { gap, has, hitsOf, overlaps, type Passage, type Span } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
+import { gap, overlaps, type Span } from './span.ts';
 import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
 
 const AT_HANDLE = /(?<![a-z0-9._%+-])@ ?([a-z][a-z0-9_.]{3,31})(?![a-z0-9_.]*\.(?:com|org|net|cn|co))/gu;

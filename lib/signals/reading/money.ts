@@ -1,5 +1,5 @@
 import type { Hit } from '../../words/lexicon.ts';
-import { gap, type Span } from './passages.ts';
+import { gap, type Span } from './span.ts';
 
 const NUMBER = /(?<![\d.,:/])\d[\d.,]{0,12}/gu;
 /** Signs of currencies in any language (Unicode Sc); words and codes for them are in the words files. */

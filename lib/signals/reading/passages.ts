@@ -7,6 +7,7 @@ import { type Hit, scan } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Evidence } from '../types.ts';
 import { composedHits } from './composed.ts';
+import { overlaps } from './span.ts';
 
 /** A run of the page's text with the words found in it. Passages stand in reading order; title first. */
 export interface Passage {
@@ -140,17 +141,6 @@ function unmasked(hits: readonly Hit[]): Hit[] {
 export const hitsOf = (p: Passage, ...categories: Category[]): Hit[] => p.hits.filter((h) => categories.includes(h.category));
 export const has = (p: Passage | undefined, ...categories: Category[]): boolean =>
   p?.hits.some((h) => categories.includes(h.category)) ?? false;
-
-/** A run of folded text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Units between two spans, 0 where they touch or overlap. */
-export const gap = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end);
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const isWithin = (a: Span, b: Span): boolean => b.start <= a.start && b.end >= a.end;
 
 /**
  * The words as they stood, with some of what is around them, and the telling part marked.

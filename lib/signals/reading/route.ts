@@ -1,5 +1,6 @@
 import type { Contact } from './contacts.ts';
-import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
+import { gap } from './span.ts';
 
 /** Passages around a contact that may say what it is for. */
 const REACH = 1;

@@ -1,7 +1,8 @@
 import type { Hit } from '../../words/lexicon.ts';
-import { gap, hitsOf, overlaps, type Passage } from './passages.ts';
+import { hitsOf, type Passage } from './passages.ts';
 import { isSpeech, saidOf } from './quoted.ts';
 import { isOneSentence } from './sentence.ts';
+import { gap, overlaps } from './span.ts';
 
 const GIVE_NEAR = 18;
 const NEGATED_NEAR = 26;

@@ -1,4 +1,4 @@
-import type { Span } from './passages.ts';
+import type { Span } from './span.ts';
 
 const SENTENCE_END = /[。！？!?;；\n]|\.(?=\s)/u;
 

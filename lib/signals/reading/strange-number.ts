@@ -2,7 +2,8 @@ import type { Directory } from '../../directory/types.ts';
 import type { Link } from '../../page/types.ts';
 import type { NamedCarrier } from './carriers.ts';
 import { digitsIn } from './digits.ts';
-import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
+import { gap } from './span.ts';
 
 /** Dashes and dots of every kind part the digits: spam sets them so that no filter reads the number. */
 const NUMBER = /(?<![\w@.-])\+?\(?\d[\d\s().·•‐-―−➖-]{5,17}\d(?![\w-])/gu;

@@ -1,10 +1,11 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { type Ask, isAsk, isHarvest } from './asks.ts';
 import { isCautioned } from './cautioned.ts';
-import { has, hitsOf, isWithin, type Passage } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import { kindsAsked } from './robbing.ts';
 import { isBesideGiving, isRemote, isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
+import { isWithin } from './span.ts';
 import { leadsTo, type Taking, takersOn } from './takers.ts';
 
 /** In a list the verb stands first: how far before, in units. */

@@ -1,7 +1,8 @@
 import type { Directory } from '../../directory/types.ts';
 import type { Contact } from './contacts.ts';
-import { gap, has, hitsOf, type Passage } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
 import { isQuoted, saidOf } from './quoted.ts';
+import { gap } from './span.ts';
 
 /** How many passages on a tale goes on to say what came of it. */
 const TALE = 4;

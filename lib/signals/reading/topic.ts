@@ -1,5 +1,6 @@
 import type { Hit } from '../../words/lexicon.ts';
-import { gap, has, hitsOf, overlaps, type Passage, type Span } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
+import { gap, overlaps, type Span } from './span.ts';
 
 /** How near the thing and the act must stand, in folded units: Chinese says in 24 what English says in 60. */
 const NEAR_HAN = 22;
