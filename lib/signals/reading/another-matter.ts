@@ -83,6 +83,17 @@ export function isOutnumbered(passages: readonly Passage[]): boolean {
   return others >= MANY.others && others >= MANY.times * line;
 }
 
+/** How many other things a page speaks of whose title names one that only sounds like a line. */
+const SOUNDS_LIKE = 2;
+
+/** "Close a line of credit", "une ligne de bus": the title has what means nothing here, no line, and the page speaks of other things. */
+export function isTitledNever(passages: readonly Passage[]): boolean {
+  const titles = passages.filter((p) => p.rank === 3 && p.where !== 'address');
+  const isEnded = (p: Passage): boolean => hitsOf(p, 'never').some((n) => hitsOf(p, 'act', 'actWeak').some((act) => gap(n, act) <= NEAR));
+  if (!titles.some(isEnded) || titles.some((p) => has(p, 'thing', 'compound'))) return false;
+  return new Set(passages.filter((p) => p.zone !== 'chrome').flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size >= SOUNDS_LIKE;
+}
+
 /** Words for a line that are not merely what a form calls the reader's number. */
 const lineWords = (p: Passage): Hit[] => {
   const numbers = hitsOf(p, 'phoneField');

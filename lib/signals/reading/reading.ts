@@ -2,7 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { isAnotherMatter, isOutnumbered, isSimsGame } from './another-matter.ts';
+import { isAnotherMatter, isOutnumbered, isSimsGame, isTitledNever } from './another-matter.ts';
 import { type Ask, type AskKind, isHarvest } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
@@ -88,14 +88,19 @@ function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean
   const topic = readTopic(passages, telecom || posing, {
     posing,
     suspect,
-    // A bank's own form asks for as much; it names no carrier.
-    harvests: telecom && (carriers.length > 0 || !byForm) && isHarvest(new Set(asks.map((a) => a.kind))),
+    // A bank's own form asks for as much, and names no carrier; the order form for a new line is not titled as ending one.
+    harvests: telecom && (!byForm || (carriers.length > 0 && isTitledAsEnding(passages))) && isHarvest(new Set(asks.map((a) => a.kind))),
   });
-  const isOther = isSimsGame(passages) || (!suspect && diverts.length === 0 && isOutnumbered(passages));
+  const isOther =
+    isSimsGame(passages) ||
+    (!suspect && diverts.length === 0 && (isOutnumbered(passages) || (carriers.length === 0 && isTitledNever(passages))));
   if (!posing && isOther) return { ...topic, isLine: false };
   const isSure = posing || byForm || asks.some((a) => TELLING.has(a.kind));
   return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
 }
+
+const isTitledAsEnding = (passages: readonly Passage[]): boolean =>
+  passages.some((p) => p.rank > 1 && has(p, 'act', 'actWeak', 'compound', 'offer'));
 
 /** The page has a program of its own put on the device: what it says to type or photograph there, it takes. */
 const bringsProgram = ({ links }: Observation, passages: readonly Passage[]): boolean =>

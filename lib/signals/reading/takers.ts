@@ -1,6 +1,6 @@
 import { SCANNED } from './contact-beside.ts';
 import type { Contact } from './contacts.ts';
-import { has, type Passage } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import { robbing } from './robbing.ts';
 import { privateContacts } from './route.ts';
@@ -59,7 +59,7 @@ export function takersOn(
   ];
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));
-  const remote = own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
+  const remote = hasAnybody(own, { taker, contacts, numbers }) && own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
   return (p) => {
     const taken = taker || remote || numbers.length >= CALLS || near.some((i) => isNear(i, p.index));
     // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
@@ -68,6 +68,15 @@ export function takersOn(
     const reached = reachable.some((c) => isNear(c.passage, p.index));
     return { taken, reached, wanted, others, praised };
   };
+}
+
+/** Marks of a thread or an article, of different kinds. */
+const TALK = 3;
+
+/** A program for remote control has somebody at the other end; in a thread where nobody can be reached it is told of. */
+export function hasAnybody(own: readonly Passage[], { taker, contacts, numbers }: Taking): boolean {
+  const talk = new Set(own.flatMap((p) => hitsOf(p, 'news', 'forum', 'encyclopedia').map((h) => h.term)));
+  return talk.size < TALK || taker || numbers.length > 0 || contacts.some((c) => !c.masked);
 }
 
 /** "Write to her at name@…": who reads it takes what is sent. */

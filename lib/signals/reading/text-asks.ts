@@ -6,7 +6,7 @@ import { saidOf } from './quoted.ts';
 import { kindsAsked } from './robbing.ts';
 import { isBesideGiving, isRemote, isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
 import { isWithin } from './span.ts';
-import { leadsTo, type Taking, takersOn } from './takers.ts';
+import { hasAnybody, leadsTo, type Taking, takersOn } from './takers.ts';
 
 /** In a list the verb stands first: how far before, in units. */
 const LIST_NEAR = 130;
@@ -21,6 +21,7 @@ const TOGETHER = 2;
 export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[] {
   const own = passages.filter((p) => p.zone === 'main' && !isCautioned(passages, p, taking.contacts));
   const takerOf = takersOn(passages, own, taking);
+  const anybody = hasAnybody(own, taking);
   const strict: Ask[] = [];
   const loose: Ask[] = [];
   for (const p of own) {
@@ -28,10 +29,11 @@ export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[
     // "What I passed on: the picture, the password": named together beside who takes them.
     const together = reached && new Set(kindsAsked(p)).size >= TOGETHER;
     for (const hit of p.hits) {
-      if (!isAsk(hit.category) || !(wanted || isRemote(hit)) || isPartOfThing(p, hit) || !mayBeAsked(p, hit, praised)) continue;
+      if (!isAsk(hit.category) || !(wanted || (anybody && isRemote(hit))) || isPartOfThing(p, hit) || !mayBeAsked(p, hit, praised))
+        continue;
       if (others && (isTheCarriers(p, hit) || isTyped(p, hit))) continue;
       const ask: Ask = { kind: hit.category, from: { passage: p, hit } };
-      if ((taken || isRemote(hit)) && isBesideGiving(p, hit)) strict.push(ask);
+      if ((taken || (anybody && isRemote(hit))) && isBesideGiving(p, hit)) strict.push(ask);
       if (wanted && (together || isListed(passages, p, hit, praised))) loose.push(ask);
     }
   }

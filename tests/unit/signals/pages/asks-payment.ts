@@ -28,6 +28,9 @@ export const { speaks, silent }: Case = {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'By gift card or in cash, after the work is done.'],
     },
     'a deposit that comes back': { text: ['# 手机销户', '代办销户。', '到网络中心办理退订，退还押金 100 元。'] },
+    'a deposit that a letter wants back': {
+      text: ['# Cancel a SIM', 'We cancel it for you.', 'Please advise the refund of any deposit of $40.'],
+    },
     'what somebody is quoted as wanting': {
       text: ['# Cancel a SIM', 'We cancel it for you.', 'One wrote: "pay with gift cards and send the receipt to the desk today".'],
     },

@@ -7,6 +7,13 @@ export const { speaks, silent }: Case = {
   },
   silent: {
     'a warning': { text: ['# Cancel a SIM', 'Beware of scammers: never install AnyDesk.'] },
+    'what a thread tells of, with nobody to reach': {
+      text: [
+        '# Cancel a SIM',
+        'Posted by u/one: the man had me install AnyDesk, 41 upvotes',
+        'Moderator: thread locked, 12 comments, reply below',
+      ],
+    },
     'no such program': { text: ['# Cancel a SIM', 'Install nothing and call the shop.'] },
   },
 };

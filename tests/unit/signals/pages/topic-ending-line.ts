@@ -123,6 +123,24 @@ export const { speaks, silent }: Case = {
       ],
       fields: [{ label: 'SMS認証番号' }, { type: 'file', label: '本人確認書類' }],
     },
+    'a line of credit, whatever its form asks for': {
+      title: 'Close a line of credit',
+      text: [
+        '# Close your line of credit',
+        'Your credit union closes the line when the loan is paid.',
+        'Text messages go to your mobile phone.',
+      ],
+      fields: [
+        { label: 'Passcode we texted' },
+        { label: 'Account password', type: 'password' },
+        { type: 'file', label: 'Photo of your ID' },
+      ],
+    },
+    'an order form for a new line': {
+      title: '29元流量卡 免费领取',
+      text: ['# 29元流量卡', '快递员上门核验身份证，当面拍照激活。', '不想用了到运营商营业厅注销。'],
+      fields: [{ label: '身份证号' }, { type: 'tel', label: '手机号' }, { label: '短信验证码' }],
+    },
     'a game with Sims in it, and a price': {
       title: 'The Sims 4: how to cancel a Sim’s phone call',
       text: [
