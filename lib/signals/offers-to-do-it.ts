@@ -1,27 +1,20 @@
-import type { Hit } from '../words/lexicon.ts';
 import type { Detector } from './detector.ts';
 import { honestContext } from './honest-context.ts';
 import { signal } from './make.ts';
-import { isCautioned } from './reading/cautioned.ts';
-import { has, hitsOf, type Passage, quote } from './reading/passages.ts';
+import { isCautioned, MAIL } from './reading/cautioned.ts';
+import { has, type Passage, quote } from './reading/passages.ts';
 import { saidOf } from './reading/quoted.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** Words of an offer that the page itself makes; what it quotes others as saying is told, not offered. */
-const offersIn = (p: Passage) => saidOf(p, 'offer').filter((hit) => !isDenied(p, hit));
-
-/** How near "nobody", "not" stands before an offer that it denies, in folded units, with no comma between. */
-const DENIED_NEAR = 24;
-const isDenied = (p: Passage, hit: Hit): boolean =>
-  hitsOf(p, 'negation').some(
-    (n) => n.end <= hit.start && hit.start - n.end <= DENIED_NEAR && !/[,;:，、；。.!?！？]/u.test(p.text.slice(n.end, hit.start)),
-  );
+const offersIn = (p: Passage) => saidOf(p, 'offer');
 
 /** The page, or somebody on it, offers to end the line for the reader. */
 export const offersToDoIt: Detector = (reading) => {
-  const { passages, warns, contacts } = reading;
+  const { passages, warns, contacts, numbers, fields } = reading;
+  const given = { contacts, numbers, calledBack: fields.some(({ kinds }) => kinds.has('phoneField')) };
   const offering = passages.filter((p) => p.zone === 'main' && !has(p, 'offerNot') && !(warns && has(p, 'warn', 'negation', 'news')));
-  const own = offering.filter((p) => (!has(p, 'warn') || p.rank === 3) && !isCautioned(passages, p, contacts));
+  const own = offering.filter((p) => (!has(p, 'warn') || p.rank === 3) && !isCautioned(passages, p, given));
   const plain = own.filter((p) => offersIn(p).length > 0);
   if (plain.length === 0) return null;
   const evidence = plain.flatMap((p) =>
@@ -38,4 +31,5 @@ const isOutOfReach = (reading: Reading): boolean =>
   honestContext(reading) !== null &&
   reading.numbers.length === 0 &&
   !reading.contacts.some((c) => c.zone === 'main' && !c.masked) &&
-  !reading.fields.some(({ kinds }) => kinds.has('phoneField'));
+  !reading.fields.some(({ field }) => field.zone === 'main') &&
+  !reading.passages.some((p) => p.zone === 'main' && (MAIL.test(p.text) || has(p, 'fee', 'askPay')));

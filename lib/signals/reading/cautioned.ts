@@ -1,18 +1,37 @@
 import type { Contact } from './contacts.ts';
-import type { Passage } from './passages.ts';
+import { has, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
+import type { StrangeNumber } from './strange-number.ts';
 
 /** Passages of a section: from its heading to the next. */
 const LONGEST = 12;
+const ASKS = ['askCode', 'askPassword', 'askIdPhoto', 'askIdNumber', 'askCard', 'askPay', 'askRemote'] as const;
+
+/** Whom the page gives to turn to. */
+interface Given {
+  readonly contacts: readonly Contact[];
+  readonly numbers: readonly StrangeNumber[];
+  readonly calledBack: boolean;
+}
 
 /**
  * Whether a passage stands under a heading that warns ("Beware", "How the trick works"): what it says is asked or offered there is told.
- * A cheat's own section may be headed so too; he gives somebody to write to in it.
+ * A cheat heads his own section so too: who gives somebody to turn to, asks for himself, or offers and asks in one breath tells nothing.
  */
-export function isCautioned(passages: readonly Passage[], p: Passage, contacts: readonly Contact[]): boolean {
-  if (p.rank > 1) return false;
+export function isCautioned(passages: readonly Passage[], p: Passage, { contacts, numbers, calledBack }: Given): boolean {
+  if (
+    p.rank > 1 ||
+    numbers.length > 0 ||
+    calledBack ||
+    contacts.some((c) => c.zone === 'main' && !c.masked && (c.handle !== null || c.kind === 'link'))
+  )
+    return false;
+  if (has(p, 'toMe') || (saidOf(p, 'offer').length > 0 && has(p, ...ASKS))) return false;
   const own = passages.slice(Math.max(0, p.index - LONGEST), p.index + 1).filter((q) => q.zone === p.zone);
   const heading = own.findLast((q) => q.rank > 1);
   if (!heading || heading.rank === 3 || saidOf(heading, 'warn').length === 0) return false;
-  return !contacts.some((c) => c.handle !== null && !c.masked && c.passage > heading.index && c.passage <= p.index + 2);
+  return !passages.some((q) => q.zone === 'main' && MAIL.test(q.text) && has(q, 'contactVerb', 'give', 'toMe'));
 }
+
+/** An e-mail address. */
+export const MAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;

@@ -93,7 +93,7 @@ export function soughtInSteps(p: Passage, passages: readonly Passage[]): Contact
     .flatMap((q) => q.messengers)
     .find((m) => m.lang !== UNNAMED && (m.category === 'strong' || m.end - m.start > 1));
   if (!name || has(p, 'warn', 'asked', 'negation')) return null;
-  for (const verb of hitsOf(p, 'seek', 'nameField')) {
+  for (const verb of hitsOf(p, 'seek')) {
     const handle = SOUGHT.exec(p.text.slice(verb.end))?.[1];
     const start = handle ? p.text.indexOf(handle, verb.end) : -1;
     if (handle) return contactAt(p, name.lang, handle, 'handle', start, start + handle.length);

@@ -40,7 +40,8 @@ function isPoster(c: Contact, passages: readonly Passage[]): boolean {
   const p = passages[c.passage];
   const name = c.handle?.replace(/^@ ?/u, '') ?? '';
   if (!p || c.kind !== 'handle' || !/@ ?$/u.test(p.text.slice(0, c.start + 1)) || !/^[a-z0-9_.]{3,}$/u.test(name)) return false;
-  return passages.some((q) => q.index !== p.index && q.text.startsWith(`${name} `));
+  const isThread = passages.some((q) => q.zone === 'comment' || has(q, 'forum'));
+  return isThread && passages.some((q) => q.index !== p.index && q.where === 'text' && q.rank === 1 && q.text.startsWith(`${name} `));
 }
 
 function inWordsOf(p: Passage, passages: readonly Passage[], messengers: Messengers): Contact[] {

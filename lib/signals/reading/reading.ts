@@ -75,7 +75,17 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const carriers = telecom ? named : telling;
   const carrierIds = [...(claim ? [claim.carrierId] : []), ...carriers.map((c) => c.carrierId)];
   const numbers = readStrangeNumbers(passages, { carrierIds, directory: knowledge.directory, links: observation.links });
-  const asks = [...fieldAsks, ...(warns ? [] : readTextAsks(passages, { taker, contacts, numbers }))];
+  const asks = [
+    ...fieldAsks,
+    ...(warns
+      ? []
+      : readTextAsks(passages, {
+          taker,
+          contacts,
+          numbers,
+          calledBack: fields.some(({ field, kinds }) => field.zone === 'main' && kinds.has('phoneField')),
+        })),
+  ];
   const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, diverts, numbers, warns };
   return { ...page, topic: topicOf(page, telecom, posing) };
 }
@@ -85,11 +95,15 @@ function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean
   const { observation, passages, contacts, carriers, asks, diverts } = page;
   const byForm = asks.some((a) => 'field' in a.from);
   const suspect = asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null);
+  const logsIn = asks.some((a) => a.kind === 'askPassword');
   const topic = readTopic(passages, telecom || posing, {
     posing,
     suspect,
-    // A bank's own form asks for as much, and names no carrier; the order form for a new line is not titled as ending one.
-    harvests: telecom && (!byForm || (carriers.length > 0 && isTitledAsEnding(passages))) && isHarvest(new Set(asks.map((a) => a.kind))),
+    // A bank's own form asks for as much, and names no carrier; the order form for a new line asks for no password and is not titled so.
+    harvests:
+      telecom &&
+      (!byForm || (carriers.length > 0 && (logsIn || isTitledAsEnding(passages)))) &&
+      isHarvest(new Set(asks.map((a) => a.kind))),
   });
   const isOther =
     isSimsGame(passages) ||

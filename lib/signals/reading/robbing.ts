@@ -1,22 +1,28 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { type AskKind, isAsk } from './asks.ts';
 import { hasAmount } from './money.ts';
-import type { Passage } from './passages.ts';
+import { has, type Passage } from './passages.ts';
 import { isCited } from './quoted.ts';
 import { isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
 
 /**
  * Passages that ask for money before the work, for what opens an account or shows a document, and for one thing more: who takes all
- * that is no carrier, however well the way to reach him is hidden.
+ * that is no carrier, however well the way to reach him is hidden. Beside the carrier's own places a guide may name as much.
  * @param isNear whether two passages, by index, belong together
  * @returns indices of the passages
  */
 export function robbing(own: readonly Passage[], isNear: (a: number, b: number) => boolean): number[] {
   const asks = own.map((p) => ({ at: p.index, kinds: kindsAsked(p) })).filter(({ kinds }) => kinds.length > 0);
+  const guides = own.filter(isGuide).map((p) => p.index);
   return asks
     .filter(({ at }) => isRobbery(new Set(asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds))))
-    .map(({ at }) => at);
+    .map(({ at }) => at)
+    .filter((at) => !guides.some((other) => isNear(at, other)));
 }
+
+/** Names the carrier's own places, and neither spares them nor names a messenger. */
+const isGuide = (p: Passage): boolean =>
+  p.rank === 1 && p.messengers.length === 0 && has(p, 'official') && !has(p, 'toMe', 'negation', 'isolate', 'vouch');
 
 /** Kinds that a passage asks for in words of its own; money only with an amount beside it: guides name deposits and wallets too. */
 export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));

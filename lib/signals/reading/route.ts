@@ -28,7 +28,7 @@ function isFollow(c: Contact, passages: readonly Passage[]): boolean {
 }
 
 const isTitledSo = (passages: readonly Passage[]): boolean =>
-  passages.some((p) => p.zone === 'main' && p.rank > 1 && has(p, 'act', 'actWeak', 'compound', 'offer'));
+  passages.some((p) => p.zone === 'main' && p.rank > 1 && (has(p, 'act', 'compound', 'offer') || (p.rank === 3 && has(p, 'actWeak'))));
 
 /** Whether the text around a contact speaks of doing the thing, so that the contact is the way to do it. */
 export function isRoute(c: Contact, passages: readonly Passage[]): boolean {

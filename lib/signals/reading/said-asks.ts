@@ -34,17 +34,14 @@ export const isRemote = (hit: Hit): boolean => hit.category === 'askRemote';
 /** Told to do it: no guide to cancelling has the reader install a remote-control program but for somebody at the other end. */
 export const isTold = (p: Passage, hit: Hit): boolean => hitsOf(p, 'give').some((g) => gap(g, hit) <= GIVE_NEAR) && mayBeAsked(p, hit);
 
-/** Languages whose verb stands last, and "not" with it. */
-const VERB_LAST: ReadonlySet<string> = new Set(['hi', 'ja', 'ko', 'tr']);
-const isDenied = (n: Hit, hit: Hit): boolean =>
-  n.start < hit.end ||
-  ((n.category === 'unasked' || (n.category === 'negation' && VERB_LAST.has(n.lang))) && n.start - hit.end <= NEGATED_LAST);
+/** "Not" stands before what is denied; what says that it is not asked for stands behind. */
+const isDenied = (n: Hit, hit: Hit): boolean => n.start < hit.end || n.category === 'unasked';
 
 /** Nothing in the passage says that it is not asked for, or, unless who did is praised, that somebody else was asked. */
 export function mayBeAsked(p: Passage, hit: Hit, praised = false): boolean {
   if (saidOf(p, 'warn').length > 0 || isQuestion(p.text, hit) || isPaidAfter(p, hit) || isSpeech(p.text, hit.start, hit.end)) return false;
   const denials = praised ? hitsOf(p, 'negation', 'unasked') : hitsOf(p, 'negation', 'unasked', 'asked');
-  const near = (n: Hit): number => (n.category === 'asked' ? ASKED_NEAR : NEGATED_NEAR);
+  const near = (n: Hit): number => (n.category === 'asked' ? ASKED_NEAR : n.category === 'unasked' ? NEGATED_LAST : NEGATED_NEAR);
   return !denials.some((n) => isDenied(n, hit) && gap(n, hit) <= near(n) && isOneSentence(p.text, n, hit));
 }
 

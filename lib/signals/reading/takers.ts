@@ -1,3 +1,4 @@
+import { MAIL } from './cautioned.ts';
 import { SCANNED } from './contact-beside.ts';
 import type { Contact } from './contacts.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
@@ -20,6 +21,8 @@ export interface Taking {
   /** The page takes what it asks for: it poses as the carrier, diverts calls, or its own form asks for a code, a card or a document. */
   readonly taker: boolean;
   readonly contacts: readonly Contact[];
+  /** A form of the page's own text asks for the reader's number. */
+  readonly calledBack: boolean;
   /** Who answers there takes what the reader is to have at hand. */
   readonly numbers: readonly StrangeNumber[];
 }
@@ -38,11 +41,8 @@ export interface Taker {
 }
 
 /** Finds who would take what the passages ask for. */
-export function takersOn(
-  passages: readonly Passage[],
-  own: readonly Passage[],
-  { taker, contacts, numbers }: Taking,
-): (p: Passage) => Taker {
+export function takersOn(passages: readonly Passage[], own: readonly Passage[], taking: Taking): (p: Passage) => Taker {
+  const { taker, contacts, numbers } = taking;
   // A messenger's name without a handle or a link ("follow us on WeChat") takes nothing: nobody could be sent anything there.
   const reachable = privateContacts(contacts, passages).filter(
     (c) => c.passage >= 0 && (c.handle !== null || c.kind === 'link' || c.channel === SCANNED),
@@ -59,7 +59,7 @@ export function takersOn(
   ];
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));
-  const remote = hasAnybody(own, { taker, contacts, numbers }) && own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
+  const remote = hasAnybody(own, taking) && own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
   return (p) => {
     const taken = taker || remote || numbers.length >= CALLS || near.some((i) => isNear(i, p.index));
     // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
@@ -74,13 +74,12 @@ export function takersOn(
 const TALK = 3;
 
 /** A program for remote control has somebody at the other end; in a thread where nobody can be reached it is told of. */
-export function hasAnybody(own: readonly Passage[], { taker, contacts, numbers }: Taking): boolean {
+export function hasAnybody(own: readonly Passage[], { taker, contacts, numbers, calledBack }: Taking): boolean {
   const talk = new Set(own.flatMap((p) => hitsOf(p, 'news', 'forum', 'encyclopedia').map((h) => h.term)));
-  return talk.size < TALK || taker || numbers.length > 0 || contacts.some((c) => !c.masked);
+  return talk.size < TALK || taker || calledBack || numbers.length > 0 || contacts.some((c) => !c.masked);
 }
 
 /** "Write to her at name@…": who reads it takes what is sent. */
-const MAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;
 const isWrittenTo = (p: Passage): boolean => MAIL.test(p.text) && has(p, 'contactVerb', 'give', 'toMe') && saidOf(p, 'warn').length === 0;
 /** An account to pay into (ISO 13616). */
 const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?(?=[a-z\d]{0,3}\d)[a-z\d]{4}){3,7}/u;

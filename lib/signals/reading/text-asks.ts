@@ -19,7 +19,7 @@ const TOGETHER = 2;
  * A guide that says what a shop will want to see has no such somebody and asks for nothing.
  */
 export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[] {
-  const own = passages.filter((p) => p.zone === 'main' && !isCautioned(passages, p, taking.contacts));
+  const own = passages.filter((p) => p.zone === 'main' && !isCautioned(passages, p, taking));
   const takerOf = takersOn(passages, own, taking);
   const anybody = hasAnybody(own, taking);
   const strict: Ask[] = [];

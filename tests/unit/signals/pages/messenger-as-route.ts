@@ -83,7 +83,7 @@ export const { speaks, silent }: Case = {
     'the carrier’s own account, with no name': { text: ['# Cancel a SIM', 'To cancel, chat on WhatsApp with the official account.'] },
     'the carrier’s name as handle': { text: ['# 手机销户', '办理销户也可以联系电报 @green_mobile。'] },
     'whoever wrote another reply': {
-      text: ['# 想销主卡', 'kaichi 先去营业厅。', '@kaichi 好，周六去。师傅加过微信。'],
+      text: ['# 想销主卡', '14 条回复', 'kaichi 先去营业厅。', '@kaichi 好，周六去。师傅加过微信。'],
     },
     'a shop for something else, whose customers write there': {
       text: ['# eSIM for Japan', '5 days, 9 dollars', '## Installing', 'Scan the code from the e-mail.', 'Questions? LINE @paitiew_sim'],

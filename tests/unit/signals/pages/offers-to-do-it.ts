@@ -9,7 +9,6 @@ export const { speaks, silent }: Case = {
   silent: {
     'a guide': { text: [topic, '请本人携带身份证到营业厅办理。'] },
     'a warning of such offers': { text: [topic, '谨防代办：凡是代办都是骗局。'] },
-    'that nobody does it': { text: ['# Cancel a SIM', 'Nobody at the hotline can cancel it for you.'] },
     'that nobody offers it': { text: [topic, '运营商不提供任何代办服务。'] },
     'what others are quoted as saying': { text: [topic, '网上有人写着“专业代办销户”，其实营业厅就能办。'] },
     'what stands under a heading that warns': { text: [topic, '## 小心受骗', '专业代办手机销户，无需本人到场。'] },
