@@ -76,7 +76,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; frame-ancestors 'none'" },
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed.json' } }),
     incognito: 'split',
-    minimum_chrome_version: '116',
+    minimum_chrome_version: '126',
     content_scripts: [{ matches: EVERY_PAGE, js: ['page.js'], run_at: 'document_end', all_frames: true, match_origin_as_fallback: true }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

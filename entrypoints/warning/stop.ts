@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '../../lib/messages/contract.ts';
 import { sendMessage } from '../../lib/messages/messaging.ts';
+import { placeOf } from '../../lib/tabs/source.ts';
 import { readTab, type StopView } from '../../lib/tabs/state.ts';
 import { stoppedAddress } from '../../lib/updates/rules.ts';
 import type { Verdict } from '../../lib/verdict/types.ts';
@@ -29,12 +30,13 @@ async function inTime<T>(asked: Promise<T>): Promise<T | null> {
 }
 
 /** The stop as the worker keeps it: our page reads it itself, for the worker may be asleep or busy. Null where there is none to show. */
-export async function keptStop(tabId: number): Promise<Stop | null> {
+export async function keptStop(tabId: number, address: string | null = null): Promise<Stop | null> {
   const kept = await readTab(tabId).catch((error: unknown) => {
     console.warn('warning/stop: cannot be read', error);
     return null;
   });
-  if (!kept?.stopped || kept.verdict.level !== 'danger') return null;
+  // The browser's rule brought this page for an address: what is kept of another is not shown for it.
+  if (!kept?.stopped || kept.verdict.level !== 'danger' || (address !== null && kept.address !== address)) return null;
   return { kind: 'stopped', tabId, verdict: kept.verdict, told: kept.told ?? null };
 }
 
@@ -50,5 +52,8 @@ export async function readStop(): Promise<Stop> {
   if (tab?.id === undefined) return { kind: 'lost' };
   const address = stoppedAddress(location.hash);
   if (address && (await inTime(sendMessage('own:stopped', { tabId: tab.id, url: address })))?.stopped === false) return goOn(address);
-  return (await keptStop(tab.id)) ?? stopOf(tab.id, await inTime(sendMessage('own:tab-state', { tabId: tab.id })));
+  const kept = await keptStop(tab.id, address);
+  if (kept) return kept;
+  const state = await inTime(sendMessage('own:tab-state', { tabId: tab.id }));
+  return stopOf(tab.id, address && state?.verdict.url !== placeOf(address)?.url ? null : state);
 }

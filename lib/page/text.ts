@@ -20,7 +20,10 @@ export function roughText(root: Node, most: number): string {
   const text = own(root, 'nodeType') === 1 && !isUnread(root) ? readText(root as Element) : '';
   if (text.length < SHORT) return walked(root, most, DEPTH);
   let inShadows = '';
-  for (const { shadowRoot } of own(root as Element, 'children')) if (shadowRoot) inShadows += walked(shadowRoot, most, DEPTH);
+  for (const child of own(root as Element, 'children')) {
+    const shadow = own(child, 'shadowRoot');
+    if (shadow) inShadows += walked(shadow, most, DEPTH);
+  }
   return (inShadows + text).slice(0, most);
 }
 
@@ -44,7 +47,7 @@ function readText(root: Element): string {
 function walked(root: Node, most: number, depth: number): string {
   if (isUnread(root)) return '';
   if (depth === 0 || root.nodeType === 3) return `${own(root, 'textContent')}`.slice(0, most);
-  const shadow = (root as Element).shadowRoot;
+  const shadow = own(root as Element, 'shadowRoot');
   let text = shadow ? walked(shadow, most, depth - 1) : '';
   for (const node of own(root, 'childNodes')) {
     if (text.length >= most) break;

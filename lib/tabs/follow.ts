@@ -62,6 +62,8 @@ export async function onObserved(source: Source, observation: Observation): Prom
   const [means, owned, isLast, known, waved] = await Promise.all(asked);
   if (isLast) return;
   const verdict = verdictOn(page, means);
+  // What a frame on an official page is not warned of says nothing of the page.
+  if (owned && source.frameId !== 0 && verdict.level !== 'caution' && verdict.level !== 'danger') return;
   const before = known ?? fresh(verdict, source);
   const part = { ...(owned ? milder(verdict) : verdict), url: top.url, host: top.host };
   const parts = { ...before.parts, [source.frameId]: said(part, before.parts[source.frameId]) };

@@ -3,10 +3,12 @@ import { getSettings } from '../settings/items.ts';
 import type { Knowledge } from '../signals/reading/reading.ts';
 import { judgePage, languagesToJudge, verdictOnAddress } from '../verdict/judge-page.ts';
 import type { Verdict } from '../verdict/types.ts';
+import type { Words } from '../words/words.ts';
 import { homeOf } from './home.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { unreadVerdict } from './unread.ts';
 import { learnLanguages, WORDS } from './words.ts';
+import { graver } from './worst.ts';
 
 /** All that judging one page takes. */
 export interface Means {
@@ -39,10 +41,20 @@ async function learnLanguagesOf(page: Observation): Promise<boolean> {
  */
 export function verdictOn(page: Observation, means: Means): Verdict {
   const { directory } = means.knowledge;
-  const judged = means.canRead ? tryJudge(page, means) : null;
   const { url, host, path } = page;
-  return judged ?? verdictOnAddress(means.knowledge, url, host, path) ?? unreadVerdict({ url, host }, directory.version, 'failed');
+  const unread = verdictOnAddress(means.knowledge, url, host, path) ?? unreadVerdict({ url, host }, directory.version, 'failed');
+  if (means.canRead) return tryJudge(page, means) ?? unread;
+  // Words of one language are missing: what those of the others find is said all the same.
+  const partly = tryJudge(page, { ...means, knowledge: { ...means.knowledge, words: atHand(means.knowledge.words) } });
+  return partly ? graver(unread, partly) : unread;
 }
+
+/** The words without the languages that were not read. */
+const atHand = (words: Words): Words => ({
+  ...words,
+  messengers: words.messengers,
+  lexicon: (lang) => (words.has(lang) ? words.lexicon(lang) : null),
+});
 
 function tryJudge(page: Observation, { knowledge, strict }: Means): Verdict | null {
   try {

@@ -7,6 +7,7 @@ import { warningFor } from '../warning/view.ts';
 import { homeOf } from './home.ts';
 import { gone, showIcon } from './icon.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { shownIn } from './shown.ts';
 import { readTab, type StopView, type StoredTab, writeTab } from './state.ts';
 
 async function viewOf(verdict: Verdict): Promise<StopView> {
@@ -29,7 +30,8 @@ export async function keepStop(tabId: number, state: StoredTab): Promise<void> {
 const ICON_AFTER_MS = 400;
 
 async function iconOfStop(tabId: number): Promise<void> {
-  if ((await readTab(tabId))?.stopped) await showIcon(tabId, 'danger');
+  const [state, shown] = await Promise.all([readTab(tabId), shownIn(tabId)]);
+  if (state?.stopped && shown.startsWith(browser.runtime.getURL('/warning.html'))) await showIcon(tabId, 'danger');
 }
 
 /** Shows on the tab's icon that it was stopped, once our page had time to stand. */

@@ -1,4 +1,5 @@
 import { canonicalHost } from '../hosts/host.ts';
+import { HOST_MOST } from './host-bytes.ts';
 import { type ENTRY_LEVELS, LIST_LIMITS, type SCOPES } from './schema.ts';
 
 export type Scope = (typeof SCOPES)[number];
@@ -37,7 +38,13 @@ export function isPattern(pattern: string, scope: Scope): boolean {
   const slash = pattern.indexOf('/');
   const host = slash === -1 ? pattern : pattern.slice(0, slash);
   if ((scope === 'page') !== (slash !== -1 && pattern.length > slash + 1)) return false;
-  return pattern.length <= LIST_LIMITS.pattern && host.includes('.') && canonicalHost(host) === host && !NO_ADDRESS.test(pattern);
+  return (
+    pattern.length <= LIST_LIMITS.pattern &&
+    host.length <= HOST_MOST &&
+    host.includes('.') &&
+    canonicalHost(host) === host &&
+    !NO_ADDRESS.test(pattern)
+  );
 }
 
 /** Reads one line of a list's `entries`; null for a bad one. */

@@ -17,6 +17,8 @@ const KIND = Uint8Array.from({ length: 256 }, (_, code) => {
   return { '-': HYPHEN, _: UNDERSCORE, '.': DOT }[char] ?? NONE;
 });
 const LABEL_MOST = 63;
+/** RFC 1035, 2.3.4, as it is written. */
+export const HOST_MOST = 253;
 
 /** Whether a label may stand in a plain host name; one with "--" in third place (xn--) is for the browser to say. */
 function isLabel(bytes: Uint8Array, from: number, to: number, isLast: boolean): boolean {
@@ -34,6 +36,7 @@ function isLabel(bytes: Uint8Array, from: number, to: number, isLast: boolean): 
  * @returns whether it, or a name it lies under, stands in `table`; null where it is no canonical host with a dot
  */
 export function readHostBytes(lanes: Lanes, bytes: Uint8Array, from: number, to: number, table: HostTable): boolean | null {
+  if (to - from > HOST_MOST) return null;
   let [a, b] = [lanes.a | 0, lanes.b | 0];
   let within = false;
   let end = to;

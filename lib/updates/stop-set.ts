@@ -42,6 +42,7 @@ function nameReader(bytes: Uint8Array, count: number, each: (name: string, bucke
   };
   /** @param start where the name begins, which ends with a space */
   const put = (start: number, bucket: number): void => {
+    if (length + NAME_MOST > names.length) flush();
     for (let [at, code] = [start, 0]; code !== SPACE; at++) {
       code = bytes[at] ?? SPACE;
       names[length++] = code;

@@ -19,7 +19,8 @@ export interface CompiledWords {
 
 /** generated/words/index.json: what every page is held against. The languages' own words stand in a file each. */
 export interface WordsIndex {
-  readonly languages: readonly { readonly lang: string; readonly script: string; readonly stop: string }[];
+  /** `size`: units of text in the language's own file, by which a damaged one is told. */
+  readonly languages: readonly { readonly lang: string; readonly script: string; readonly stop: string; readonly size: number }[];
   readonly messengers: CompiledWords['messengers'];
 }
 
@@ -38,7 +39,7 @@ export interface Words {
   lexicon(lang: string): Lexicon | null;
   /** Whether a language's words are at hand. */
   has(lang: string): boolean;
-  /** Takes a language's words as they come from its file. */
+  /** Takes a language's words as they come from its file; throws where they are not all there. */
   learn(lang: string, lists: CompiledLists): void;
   readonly messengers: Messengers;
   readonly scripts: ReadonlyMap<string, string>;
@@ -48,15 +49,22 @@ export interface Words {
 /** Makes the compiled words usable, all languages at hand. */
 export function loadWords(compiled: CompiledWords): Words {
   const words = wordsOf(indexOf(compiled));
-  for (const { lang, words: lists } of compiled.languages) words.learn(lang, lists);
+  for (const language of compiled.languages) words.learn(language.lang, listsOf(language));
   return words;
 }
 
 /** What of the compiled words stands in the index; the rest, by language, is `listsOf`. */
 export const indexOf = ({ languages, messengers }: CompiledWords): WordsIndex => ({
-  languages: languages.map(({ lang, script, words }) => ({ lang, script, stop: words.find(([c]) => c === 'stop')?.[1] ?? '' })),
+  languages: languages.map((language) => ({
+    lang: language.lang,
+    script: language.script,
+    stop: language.words.find(([c]) => c === 'stop')?.[1] ?? '',
+    size: sizeOf(listsOf(language)),
+  })),
   messengers,
 });
+
+const sizeOf = (lists: CompiledLists): number => lists.reduce((sum, [, terms]) => sum + terms.length, 0);
 
 /** The words by which a page of the language is judged, as they stand in its file. */
 export const listsOf = ({ words }: CompiledWords['languages'][number]): CompiledLists => words.filter(([c]) => c !== 'stop');
@@ -80,6 +88,7 @@ export function wordsOf(index: WordsIndex): Words {
     },
     has: (lang) => lists.has(lang),
     learn(lang, words) {
+      if (sizeOf(words) !== sources.get(lang)?.size) throw new Error(`words: the file of "${lang}" is damaged`);
       lists.set(lang, words);
       built.delete(lang);
     },

@@ -74,6 +74,9 @@ const CONTROLS = [
   'matches',
   'closest',
   'id',
+  // Twice: then it is a list of them.
+  'shadowRoot',
+  'shadowRoot',
 ];
 
 test('names that stand in the way of what we read do not blind the page script', async ({ site }) => {

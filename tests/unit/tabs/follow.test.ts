@@ -6,7 +6,7 @@ import { allow } from '../../../lib/tabs/let-through.ts';
 import { onGate, onOwner } from '../../../lib/tabs/opened.ts';
 import { readTab } from '../../../lib/tabs/state.ts';
 import { PAGES } from './pages.ts';
-import { addressOf, fakeBrowser, frameOf, freshBrowser, icons, injected, notices, open, spies } from './worker.ts';
+import { addressOf, fakeBrowser, frameOf, freshBrowser, go, icons, injected, notices, open, spies } from './worker.ts';
 
 const WARNING = fakeBrowser.runtime.getURL('/warning.html');
 const URL_ = 'https://page.example/a?b=c#d';
@@ -99,9 +99,10 @@ describe('a page was read', () => {
     await onObserved(page, PAGES.danger);
     expect(known).toMatchObject({ stopped: true, address: URL_, verdict: { level: 'danger', host: 'page.example' } });
     expect(update).toHaveBeenCalledExactlyOnceWith(page.tabId, { url: WARNING });
+    update.mockRestore();
+    await go(page, WARNING);
     await vi.waitFor(() => expect(icons()).toEqual(['danger']));
     expect(notices()).toEqual([]);
-    update.mockRestore();
   });
 
   it('the address is the browser’s word, not the page’s', async () => {

@@ -49,6 +49,18 @@ describe('a page whose words cannot be read', () => {
     expect((await known(page.tabId))?.level).toBe('danger');
   });
 
+  it('of one of its languages is judged by those of the others', async () => {
+    const { onObserved } = await begin(/ru\.json$/);
+    const page = await open(URL_);
+    const trap = observation({
+      lang: 'ru',
+      title: 'Cancel your SIM',
+      text: ['# Cancel your SIM', 'To cancel, message us on Telegram @line_helper_77.', 'Send us a photo of your ID and the SMS code.'],
+    });
+    await onObserved(page, trap);
+    expect((await known(page.tabId))?.level).toBe('danger');
+  });
+
   it.each([
     ['https://www.green.example/cancel', 'official'],
     ['https://miit.gov.cn/', 'trusted'],

@@ -55,6 +55,25 @@ it('no stop is read where storage fails: then the worker is asked', async () => 
   expect(await keptStop(5)).toBeNull();
 });
 
+it('what is kept of another address is not shown for the one that the browser stopped', async () => {
+  const page = await open(URL_);
+  await onObserved(page, PAGES.danger);
+  Object.assign(fakeBrowser.tabs, { getCurrent: () => fakeBrowser.tabs.get(page.tabId) });
+  vi.stubGlobal('location', { hash: '#https://www.bad.example/x' });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValue(new Error('gone'));
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(await readStop()).toEqual({ kind: 'silent' });
+  expect(await keptStop(page.tabId, URL_)).toMatchObject({ kind: 'stopped' });
+});
+
+it('the icon stays what it is where the tab has left our page', async () => {
+  const page = await open(URL_);
+  await onObserved(page, PAGES.danger);
+  await go(page, 'https://search.example/');
+  await new Promise((done) => setTimeout(done, 500));
+  expect(icons()).not.toContain('danger');
+});
+
 it('one that cannot be told is a stop all the same', async () => {
   const page = await open(URL_);
   await onGate(page);

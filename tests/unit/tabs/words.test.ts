@@ -41,6 +41,13 @@ it('that cannot be read are a failure, and are tried again at the next call', as
   expect(WORDS.has('ru')).toBe(true);
 });
 
+it.each([[[]], [[['never', '']]], [[['act', 'cancel']]]])('that are not all there are a failure: %j', async (lists) => {
+  const { learnLanguages, WORDS } = await begin();
+  vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(Response.json(lists));
+  await expect(learnLanguages(['en'])).rejects.toThrow('damaged');
+  expect(WORDS.has('en')).toBe(false);
+});
+
 describe('the next page is likely to be', () => {
   it.each([
     [

@@ -33,6 +33,7 @@ describe('a line of a list', () => {
     'fast.example host danger <script> 2026-11-29',
     'fast.example host danger pay-first 2026-11-29 more',
     `${'a.'.repeat(300)}example host danger pay-first 2026-11-29`,
+    `${'a.'.repeat(124)}example host danger pay-first 2026-11-29`,
   ])('is dropped as “%.60s”', (line) => {
     expect(parseEntry(line)).toBeNull();
   });

@@ -35,3 +35,12 @@ it('takes all for changed where it is not known what was before', async () => {
   expect(changedBuckets(prints, null)).toHaveLength(BUCKETS);
   expect(changedBuckets(prints, new Uint32Array(3))).toHaveLength(BUCKETS);
 });
+
+it('a host longer than a host may be is dropped, and leaves the others whole', async () => {
+  const long = `${'a.'.repeat(124)}example`;
+  const longest = `${'a.'.repeat(123)}example`;
+  const line = (host: string): string => `${host} host danger asks-code 2026-11-20`;
+  const { stopped, dropped } = await taken({ entries: [long, longest, 'www.bad.example'].map(line).sort() });
+  expect(hostsOf(stopped)).toEqual([longest, 'www.bad.example'].sort());
+  expect(dropped.count).toBe(1);
+});
