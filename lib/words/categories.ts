@@ -51,6 +51,8 @@ export const CATEGORIES = [
   'prepare',
   /** Paid when it is done, or paid back to the reader. */
   'payAfter',
+  /** What is owed to the carrier: a last bill, a penalty. */
+  'debt',
   /** A message or call that costs more than others. */
   'smsPrice',
   /** A document of identity, and a picture of something: together a picture of the document (signals/reading/composed.ts). */

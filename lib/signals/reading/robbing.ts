@@ -1,9 +1,10 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { type AskKind, isAsk } from './asks.ts';
 import { hasAmount } from './money.ts';
-import { has, type Passage } from './passages.ts';
+import { has, hitsOf, type Passage } from './passages.ts';
 import { isCited } from './quoted.ts';
 import { isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
+import { isOneSentence } from './sentence.ts';
 
 /**
  * Passages that ask for money before the work, for what opens an account or shows a document, and for one thing more: who takes all
@@ -28,11 +29,14 @@ const isGuide = (p: Passage): boolean =>
 export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
 
 const isDemanded = (p: Passage, h: Hit): boolean =>
-  (h.category !== 'askPay' || hasAmount(p.text, p.hits, h)) &&
+  (h.category !== 'askPay' || (hasAmount(p.text, p.hits, h) && !isOwed(p, h))) &&
   !isCited(p.text, h.start, h.end) &&
   !isTheCarriers(p, h) &&
   !isTyped(p, h) &&
   mayBeAsked(p, h);
+
+/** The last bill and the penalty are the carrier's. */
+const isOwed = (p: Passage, h: Hit): boolean => hitsOf(p, 'debt').some((d) => isOneSentence(p.text, d, h));
 
 /** A document and its number are one thing. */
 function isRobbery(kinds: ReadonlySet<AskKind>): boolean {

@@ -149,6 +149,24 @@ it('what an honest page quotes of a cheat, or tells under a heading that warns, 
   expect(levelOf('en', ['Cancel a phone contract', 'Call your carrier.', '## Beware of scams', demand])).toBe('info');
 });
 
+it.each([
+  [
+    'es',
+    'Cómo dar de baja una línea móvil',
+    'Necesitas una copia del DNI y la contraseña de tu cuenta.',
+    'Si hay permanencia, pagarás 100 euros por transferencia.',
+  ],
+  ['ja', '携帯電話の回線を解約する方法', '本人確認書類のコピーと暗証番号が必要です。', '端末の残債は先に9,500円を銀行振込で支払います。'],
+  ['ko', '휴대폰 해지 방법', '신분증 사본과 비밀번호를 준비하세요.', '미납요금 50,000원을 먼저 계좌이체로 납부해야 합니다.'],
+  ['tr', 'Hat iptali nasıl yapılır', 'Kimlik fotokopisi ve şifreniz gerekir.', 'Cayma bedeli 300 TL önce havale ile ödenir.'],
+  [
+    'en',
+    'Cancel a phone contract',
+    'Have a photo ID, your password and the code ready.',
+    'The final bill of $40 is paid by bank transfer first.',
+  ],
+])('what is owed to the carrier is no price of a cheat: %s', (lang, ...page) => expect(levelOf(lang, page)).toBe('info'));
+
 it('a cheat’s own section under a heading that warns is his: he gives somebody to write to', () =>
   expect(
     levelOf('en', [
