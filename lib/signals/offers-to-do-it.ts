@@ -1,7 +1,8 @@
 import type { Detector } from './detector.ts';
 import { honestContext } from './honest-context.ts';
 import { signal } from './make.ts';
-import { isCautioned, MAIL } from './reading/cautioned.ts';
+import { cautionedOn } from './reading/cautioned.ts';
+import { MAIL } from './reading/mail.ts';
 import { has, type Passage, quote } from './reading/passages.ts';
 import { saidOf } from './reading/quoted.ts';
 import type { Reading } from './reading/reading.ts';
@@ -12,9 +13,9 @@ const offersIn = (p: Passage) => saidOf(p, 'offer');
 /** The page, or somebody on it, offers to end the line for the reader. */
 export const offersToDoIt: Detector = (reading) => {
   const { passages, warns, contacts, numbers, fields } = reading;
-  const given = { contacts, numbers, calledBack: fields.some(({ kinds }) => kinds.has('phoneField')) };
+  const isCautioned = cautionedOn(passages, { contacts, numbers, calledBack: fields.some(({ kinds }) => kinds.has('phoneField')) });
   const offering = passages.filter((p) => p.zone === 'main' && !has(p, 'offerNot') && !(warns && has(p, 'warn', 'negation', 'news')));
-  const own = offering.filter((p) => (!has(p, 'warn') || p.rank === 3) && !isCautioned(passages, p, given));
+  const own = offering.filter((p) => (!has(p, 'warn') || p.rank === 3) && !isCautioned(p));
   const plain = own.filter((p) => offersIn(p).length > 0);
   if (plain.length === 0) return null;
   const evidence = plain.flatMap((p) =>

@@ -42,17 +42,16 @@ async function learnLanguagesOf(page: Observation): Promise<boolean> {
 export function verdictOn(page: Observation, means: Means): Verdict {
   const { directory } = means.knowledge;
   const { url, host, path } = page;
-  const unread = verdictOnAddress(means.knowledge, url, host, path) ?? unreadVerdict({ url, host }, directory.version, 'failed');
-  if (means.canRead) return tryJudge(page, means) ?? unread;
+  const unread = () => verdictOnAddress(means.knowledge, url, host, path) ?? unreadVerdict({ url, host }, directory.version, 'failed');
+  if (means.canRead) return tryJudge(page, means) ?? unread();
   // Words of one language are missing: what those of the others find is said all the same.
   const partly = tryJudge(page, { ...means, knowledge: { ...means.knowledge, words: atHand(means.knowledge.words) } });
-  return partly ? graver(unread, partly) : unread;
+  return partly ? graver(unread(), partly) : unread();
 }
 
 /** The words without the languages that were not read. */
 const atHand = (words: Words): Words => ({
   ...words,
-  messengers: words.messengers,
   lexicon: (lang) => (words.has(lang) ? words.lexicon(lang) : null),
 });
 

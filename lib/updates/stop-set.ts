@@ -1,3 +1,4 @@
+import { HOST_MOST } from './host-bytes.ts';
 import { countOf, type Lines, lineStart } from './list-text.ts';
 import { high, type Lanes, low } from './place-hash.ts';
 
@@ -20,8 +21,8 @@ export interface StopSet {
 /** A line that stops no host. */
 const NONE = 0xffff;
 const SPACE = 32;
-/** A host has 253 characters at most, and its space. */
-const NAME_MOST = 254;
+/** A host, and its space. */
+const NAME_MOST = HOST_MOST + 1;
 const NAMES_AT_ONCE = 512;
 
 /**

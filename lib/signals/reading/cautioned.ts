@@ -1,4 +1,5 @@
 import type { Contact } from './contacts.ts';
+import { hasWriteTo } from './mail.ts';
 import { has, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import type { StrangeNumber } from './strange-number.ts';
@@ -18,20 +19,18 @@ interface Given {
  * Whether a passage stands under a heading that warns ("Beware", "How the trick works"): what it says is asked or offered there is told.
  * A cheat heads his own section so too: who gives somebody to turn to, asks for himself, or offers and asks in one breath tells nothing.
  */
-export function isCautioned(passages: readonly Passage[], p: Passage, { contacts, numbers, calledBack }: Given): boolean {
-  if (
-    p.rank > 1 ||
-    numbers.length > 0 ||
-    calledBack ||
-    contacts.some((c) => c.zone === 'main' && !c.masked && (c.handle !== null || c.kind === 'link'))
-  )
-    return false;
-  if (has(p, 'toMe') || (saidOf(p, 'offer').length > 0 && has(p, ...ASKS))) return false;
-  const own = passages.slice(Math.max(0, p.index - LONGEST), p.index + 1).filter((q) => q.zone === p.zone);
-  const heading = own.findLast((q) => q.rank > 1);
-  if (!heading || heading.rank === 3 || saidOf(heading, 'warn').length === 0) return false;
-  return !passages.some((q) => q.zone === 'main' && MAIL.test(q.text) && has(q, 'contactVerb', 'give', 'toMe'));
+export function cautionedOn(passages: readonly Passage[], given: Given): (p: Passage) => boolean {
+  if (isReachable(passages, given)) return () => false;
+  return (p) => {
+    if (p.rank > 1 || has(p, 'toMe') || (saidOf(p, 'offer').length > 0 && has(p, ...ASKS))) return false;
+    const own = passages.slice(Math.max(0, p.index - LONGEST), p.index + 1).filter((q) => q.zone === p.zone);
+    const heading = own.findLast((q) => q.rank > 1);
+    return heading !== undefined && heading.rank !== 3 && saidOf(heading, 'warn').length > 0;
+  };
 }
 
-/** An e-mail address. */
-export const MAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{2,40}@[a-z0-9-]{2,40}\.[a-z]{2,12}/u;
+const isReachable = (passages: readonly Passage[], { contacts, numbers, calledBack }: Given): boolean =>
+  numbers.length > 0 ||
+  calledBack ||
+  contacts.some((c) => c.zone === 'main' && !c.masked && (c.handle !== null || c.kind === 'link')) ||
+  passages.some((p) => p.zone === 'main' && hasWriteTo(p));

@@ -4,6 +4,7 @@ import type { AskKind } from './asks.ts';
 import { amountsIn } from './money.ts';
 import { isOneSentence } from './sentence.ts';
 import { gap, overlaps, type Span } from './span.ts';
+import { WIDE } from './wide.ts';
 
 /**
  * What is asked for, said in two words: any document and any picture of it, any code and any message that brings it. Phrases
@@ -16,7 +17,6 @@ const PAIRS: readonly (readonly [AskKind, Category, Category])[] = [
 /** How far apart the two may stand, in folded units: Chinese says in 12 what English says in 30. */
 const NEAR = 30;
 const NEAR_WIDE = 12;
-const WIDE = /[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af\u0e00-\u0e7f]/u;
 /** How near an amount stands to the word for "before". */
 const PAID_NEAR = 28;
 /** Pairs looked at in one passage. */

@@ -8,6 +8,7 @@ import { has, hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
 import { gap, overlaps, type Span } from './span.ts';
 import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
+import { WIDE } from './wide.ts';
 
 const AT_HANDLE = /(?<![a-z0-9._%+-])@ ?([a-z][a-z0-9_.]{3,31})(?![a-z0-9_.]*\.(?:com|org|net|cn|co))/gu;
 /** Begins where a run of letters, dots and hyphens begins, so that a long run is read once. */
@@ -129,9 +130,8 @@ const isPartOfName = (text: string, name: Name): boolean =>
     (LINE_BEHIND.test(text.slice(Math.max(0, name.start - 4), name.start)) || LINE_BEFORE.test(text.slice(name.end, name.end + 3))));
 
 /** In Latin letters alone "line" in small letters is no messenger: people ask where to terminate the line. */
-const OTHER_SCRIPT = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const isPlainLine = (p: Passage, name: Name): boolean =>
-  name.lang === 'line' && !OTHER_SCRIPT.test(p.text) && /^line\W*$/u.test(p.source.slice(...sourceSpan(p.folded, name.start, name.end)));
+  name.lang === 'line' && !WIDE.test(p.text) && /^line\W*$/u.test(p.source.slice(...sourceSpan(p.folded, name.start, name.end)));
 
 /** Of names that overlap, the longest; of equals, the one that can mean nothing else. */
 function longest(hits: readonly Name[]): Name[] {

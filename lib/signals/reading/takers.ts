@@ -1,6 +1,6 @@
-import { MAIL } from './cautioned.ts';
 import { SCANNED } from './contact-beside.ts';
 import type { Contact } from './contacts.ts';
+import { hasWriteTo } from './mail.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import { robbing } from './robbing.ts';
@@ -30,6 +30,8 @@ export interface Taking {
 /** Who would take what a passage asks for. */
 export interface Taker {
   readonly taken: boolean;
+  /** Somebody on the page who could sit at the other end of a program for remote control. */
+  readonly anybody: boolean;
   /** Somebody to write to, in person. */
   readonly reached: boolean;
   /** Somebody who may only tell of the carrier ("send me"): it counts together with more. */
@@ -59,14 +61,15 @@ export function takersOn(passages: readonly Passage[], own: readonly Passage[], 
   ];
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));
-  const remote = hasAnybody(own, taking) && own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
+  const anybody = hasAnybody(own, taking);
+  const remote = anybody && own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));
   return (p) => {
     const taken = taker || remote || numbers.length >= CALLS || near.some((i) => isNear(i, p.index));
     // Who is reached off the page takes what a list has the reader prepare, wherever on the page the contact stands.
     const wanted = taken || nearMe.some((i) => isNear(i, p.index)) || (reachable.length > 0 && isPrepared(passages, p));
     const others = !taker && !has(p, 'offer', 'toMe') && !reachable.some((c) => c.passage === p.index);
     const reached = reachable.some((c) => isNear(c.passage, p.index));
-    return { taken, reached, wanted, others, praised };
+    return { taken, anybody, reached, wanted, others, praised };
   };
 }
 
@@ -74,13 +77,12 @@ export function takersOn(passages: readonly Passage[], own: readonly Passage[], 
 const TALK = 3;
 
 /** A program for remote control has somebody at the other end; in a thread where nobody can be reached it is told of. */
-export function hasAnybody(own: readonly Passage[], { taker, contacts, numbers, calledBack }: Taking): boolean {
+function hasAnybody(own: readonly Passage[], { taker, contacts, numbers, calledBack }: Taking): boolean {
   const talk = new Set(own.flatMap((p) => hitsOf(p, 'news', 'forum', 'encyclopedia').map((h) => h.term)));
   return talk.size < TALK || taker || calledBack || numbers.length > 0 || contacts.some((c) => !c.masked);
 }
 
-/** "Write to her at name@…": who reads it takes what is sent. */
-const isWrittenTo = (p: Passage): boolean => MAIL.test(p.text) && has(p, 'contactVerb', 'give', 'toMe') && saidOf(p, 'warn').length === 0;
+const isWrittenTo = (p: Passage): boolean => hasWriteTo(p) && saidOf(p, 'warn').length === 0;
 /** An account to pay into (ISO 13616). */
 const ACCOUNT = /\b[a-z]{2}\d{2}(?: ?(?=[a-z\d]{0,3}\d)[a-z\d]{4}){3,7}/u;
 

@@ -1,12 +1,12 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { type Ask, isAsk, isHarvest } from './asks.ts';
-import { isCautioned } from './cautioned.ts';
+import { cautionedOn } from './cautioned.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
 import { saidOf } from './quoted.ts';
 import { kindsAsked } from './robbing.ts';
 import { isBesideGiving, isRemote, isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
 import { isWithin } from './span.ts';
-import { hasAnybody, leadsTo, type Taking, takersOn } from './takers.ts';
+import { leadsTo, type Taking, takersOn } from './takers.ts';
 
 /** In a list the verb stands first: how far before, in units. */
 const LIST_NEAR = 130;
@@ -19,13 +19,13 @@ const TOGETHER = 2;
  * A guide that says what a shop will want to see has no such somebody and asks for nothing.
  */
 export function readTextAsks(passages: readonly Passage[], taking: Taking): Ask[] {
-  const own = passages.filter((p) => p.zone === 'main' && !isCautioned(passages, p, taking));
+  const isCautioned = cautionedOn(passages, taking);
+  const own = passages.filter((p) => p.zone === 'main' && !isCautioned(p));
   const takerOf = takersOn(passages, own, taking);
-  const anybody = hasAnybody(own, taking);
   const strict: Ask[] = [];
   const loose: Ask[] = [];
   for (const p of own) {
-    const { taken, reached, wanted, others, praised } = takerOf(p);
+    const { taken, anybody, reached, wanted, others, praised } = takerOf(p);
     // "What I passed on: the picture, the password": named together beside who takes them.
     const together = reached && new Set(kindsAsked(p)).size >= TOGETHER;
     for (const hit of p.hits) {

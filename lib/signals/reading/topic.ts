@@ -1,6 +1,7 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
 import { gap, overlaps, type Span } from './span.ts';
+import { WIDE } from './wide.ts';
 
 /** How near the thing and the act must stand, in folded units: Chinese says in 24 what English says in 60. */
 const NEAR_HAN = 22;
@@ -10,7 +11,6 @@ const OTHER_HAN = 12;
 /** A word for a line at the act itself, and how far another thing must then stand to be another matter. */
 const BESIDE = 2;
 const FAR_OTHER = 25;
-const HAN = /[\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af\u0e00-\u0e7f]/u;
 
 /** Scores of the topic; all in TOPIC so that they can be seen and tuned together. */
 const TOPIC = {
@@ -102,7 +102,7 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
   const weak = hitsOf(p, 'thingWeak');
   // "Power of attorney" is what a proxy holds; an "attorney" alone would be another matter.
   const others = hitsOf(p, 'other').filter((hit) => !overlapsAny(hit, hitsOf(p, 'offerNot')));
-  const wide = HAN.test(p.text);
+  const wide = WIDE.test(p.text);
   const near = wide ? NEAR_HAN : NEAR;
   if (has(p, 'offer') && has(p, 'act') && strong.length + weak.length > 0) tally.weak += TOPIC.offered;
   for (const hit of hitsOf(p, 'compound')) note(tally, p, TOPIC.compound * rank, [hit]);
