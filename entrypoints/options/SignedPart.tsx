@@ -69,6 +69,7 @@ export function SignedPart({ status }: { readonly status: ListStatus }) {
       </Row>
       <div role="status">
         {list && <Details list={list} />}
+        {status.damaged && <Caution text={i18n.t('options.signedDamaged')} />}
         {isOld(status, new Date()) && <Caution text={i18n.t('options.signedOld')} />}
         {fault && (
           <Caution

@@ -26,6 +26,16 @@ export async function onListed(source: Source): Promise<void> {
   await show(source.tabId, state);
 }
 
+/** The browser stops confirmed places only, and not for long by a list that cannot be looked up: it is taken anew (lists.ts). */
+const STOPPED = () => ({ level: 'danger', reason: 'reported', since: '' }) as const;
+
+/** What is said of an address that the browser stopped; null where the list in force no longer says so. */
+async function verdictOnStopped({ url, host, path }: NonNullable<ReturnType<typeof placeOf>>): Promise<Verdict | null> {
+  const known = await loadKnowledge();
+  const verdict = verdictOnListed(known.listIsWhole ? known : { ...known, listed: STOPPED }, url, host, path);
+  return verdict?.level === 'danger' ? verdict : null;
+}
+
 /**
  * The browser stopped an address of a listed host before it loaded, and shows our page in its place.
  * @returns false where the stop does not hold: the host is let through, or the list in force no longer names it (the browser's rule
@@ -33,8 +43,8 @@ export async function onListed(source: Source): Promise<void> {
  */
 export async function onStopped(tabId: number, address: string): Promise<boolean> {
   const place = placeOf(address);
-  const verdict = place && verdictOnListed(await loadKnowledge(), place.url, place.host, place.path);
-  if (!place || verdict?.level !== 'danger' || (await letThrough(place.host))) {
+  const verdict = place && (await verdictOnStopped(place));
+  if (!place || !verdict || (await letThrough(place.host))) {
     if (place) await addPass(place.host);
     return false;
   }

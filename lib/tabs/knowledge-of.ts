@@ -14,11 +14,17 @@ function versioned(directory: Directory, { serial }: ListInForce): Directory {
   return serial === 0 ? directory : { ...directory, version: `${directory.version}+${serial}` };
 }
 
+/** All that judging needs beside the page and the person's country. */
+export interface Known extends Omit<Knowledge, 'home'> {
+  /** False where the look-up table of the list in force is gone: what the browser stops by it cannot be looked up. */
+  readonly listIsWhole: boolean;
+}
+
 /**
- * All that judging needs beside the page, from the package and the list in force. `home` (the person's country) is left to the caller.
+ * What is known from the package and the list in force.
  * @param compiled the directory as the compiler wrote it
  */
-export function knowledgeOf(compiled: CompiledDirectory, words: Words, list = NOTHING_LISTED): Omit<Knowledge, 'home'> {
+export function knowledgeOf(compiled: CompiledDirectory, words: Words, list = NOTHING_LISTED): Known {
   return {
     directory: versioned(loadDirectory(correctDirectory(compiled, list.corrections)), list),
     words,
@@ -26,5 +32,6 @@ export function knowledgeOf(compiled: CompiledDirectory, words: Words, list = NO
     hosting: hostingIndex(compiled),
     listed: (url) => listingOf(list.packed, url),
     silenced: list.silenced,
+    listIsWhole: list.isWhole,
   };
 }

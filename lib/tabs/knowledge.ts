@@ -1,22 +1,21 @@
-import type { Knowledge } from '../signals/reading/reading.ts';
 import { readListInForce } from '../updates/force.ts';
-import { knowledgeOf } from './knowledge-of.ts';
+import { type Known, knowledgeOf } from './knowledge-of.ts';
 import { packagedDirectory } from './packaged.ts';
 import { WORDS } from './words.ts';
 
 let isLoaded = false;
-let loading: Promise<Omit<Knowledge, 'home'>> | null = null;
+let loading: Promise<Known> | null = null;
 
 /**
  * Loads the knowledge at the first call of a worker's life. A failed load is tried again at the next call. Of the words it has the index:
  * who judges learns the languages of the page first (words.ts), and nobody else waits for them.
  */
-export function loadKnowledge(): Promise<Omit<Knowledge, 'home'>> {
+export function loadKnowledge(): Promise<Known> {
   loading ??= begin();
   return loading;
 }
 
-function begin(): Promise<Omit<Knowledge, 'home'>> {
+function begin(): Promise<Known> {
   const mine = Promise.all([packagedDirectory(), readListInForce()]).then(([directory, list]) => knowledgeOf(directory, WORDS, list));
   // A load that a new list has overtaken says nothing of the one that is under way.
   mine.then(

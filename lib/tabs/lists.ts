@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { deskInfoSchema } from '../reports/schema.ts';
 import { chosenDesk } from '../updates/chosen-desk.ts';
 import { deskText } from '../updates/desk.ts';
-import { readListInForce } from '../updates/force.ts';
+import { readListInForce, tableOf } from '../updates/force.ts';
 import { type Guard, guardOf } from '../updates/guarded.ts';
 import { inForce, type ListInForce } from '../updates/in-force.ts';
 import { pause } from '../updates/pause.ts';
@@ -19,6 +19,7 @@ import {
   tidyBulk,
   writeBrought,
 } from '../updates/store.ts';
+import type { KeptList } from '../updates/stored.ts';
 import { updateOnce } from '../updates/update.ts';
 import { renewKnowledge } from './knowledge.ts';
 import { visitHosts } from './let-through.ts';
@@ -46,10 +47,14 @@ interface Written {
   readonly list: ListInForce;
 }
 
+const isDamaged = async (kept: KeptList | null): Promise<boolean> => kept !== null && (await tableOf(kept)) === null;
+
 /** Takes a newer list of a desk, if there is one. Gives the one that was written last. */
 async function updateFrom(desk: NonNullable<Awaited<ReturnType<typeof chosenDesk>>>): Promise<Written | null> {
   const key = deskText(desk);
-  const [memory, kept, state] = await Promise.all([readMemory(key), readKeptList(key), readState(key)]);
+  const [memory, kept, noted] = await Promise.all([readMemory(key), readKeptList(key), readState(key)]);
+  // A list whose table is gone is no list to hold on to: it is asked for again.
+  const state = noted && { ...noted, ruled: (await isDamaged(kept)) ? null : noted.ruled };
   let written: Written | null = null;
   const write = async (brought: Brought): Promise<void> => {
     await writeBrought(key, brought);
@@ -114,10 +119,12 @@ export async function tendLists(): Promise<void> {
   await browser.alarms.create(ALARM, { when: Math.max(soon, state ? Date.parse(state.next) : soon) });
 }
 
-/** At the browser's start: passes of the last session are nobody's, and the alarm may be gone. */
+/** At the browser's start: passes of the last session are nobody's, the alarm may be gone, and a damaged list is taken anew at once. */
 export async function onBrowserStart(): Promise<void> {
-  if (isOurs()) await keepPasses(await visitHosts());
-  await tendLists();
+  if (!isOurs()) return;
+  await keepPasses(await visitHosts());
+  if (await isDamaged(await readListInStore())) await updateLists();
+  else await tendLists();
 }
 
 /** After an installation or an update of the extension. */

@@ -6,6 +6,7 @@ import { onListed } from './follow.ts';
 import { readAgain } from './opened.ts';
 import { placeOf, type Source } from './source.ts';
 import { inTurn, readTab, type StoredTab } from './state.ts';
+import { tellAnew } from './stop.ts';
 
 type Said = 'allow' | 'caution' | 'danger' | null;
 
@@ -43,9 +44,11 @@ export async function rejudgeTabs({ packed }: Pick<ListInForce, 'packed'>): Prom
   const tabs = await browser.tabs.query({ discarded: false });
   for (const { id: tabId, url } of tabs) {
     const place = url === undefined ? null : placeOf(url);
-    if (tabId === undefined || url === undefined || !place) continue;
-    const said = listingOf(packed, place.url)?.level ?? null;
+    if (tabId === undefined || url === undefined) continue;
+    const said = place && (listingOf(packed, place.url)?.level ?? null);
     const source = { tabId, frameId: 0, url, topUrl: url, documentId: null };
-    await inTurn(tabId, () => rejudge(source, said)).catch((error: unknown) => console.warn('tabs/rejudge:', error));
+    await inTurn(tabId, () => (place ? rejudge(source, said) : tellAnew(tabId))).catch((error: unknown) =>
+      console.warn('tabs/rejudge:', error),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { registrableDomain } from '../hosts/suffix.ts';
 import { messageLang } from '../ui/lang.ts';
 import { t } from '../ui/text.ts';
 import type { Verdict } from '../verdict/types.ts';
+import { waysOf } from '../verdict/ways.ts';
 import { warningFor } from '../warning/view.ts';
 import { homeOf } from './home.ts';
 import { gone, showIcon } from './icon.ts';
@@ -24,6 +25,16 @@ export async function keepStop(tabId: number, state: StoredTab): Promise<void> {
     return null;
   });
   await writeTab(tabId, { ...state, ...(told && { told }) });
+}
+
+/** After a new list, which may correct the directory: a stop that stands is told with the ways out that are known now. */
+export async function tellAnew(tabId: number): Promise<void> {
+  const state = await readTab(tabId);
+  if (!state?.stopped) return;
+  const { directory } = await loadKnowledge();
+  const { carrierId } = state.verdict;
+  const officialWays = waysOf(carrierId === null ? null : directory.carrier(carrierId));
+  await keepStop(tabId, { ...state, verdict: { ...state.verdict, officialWays } });
 }
 
 /** For the icon the browser draws pictures in the worker (70 ms and more) and reads files: our page comes first. */

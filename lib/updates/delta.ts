@@ -1,4 +1,4 @@
-import type { Delta, List } from './schema.ts';
+import { type Delta, LIST_LIMITS, type List } from './schema.ts';
 
 /** Plain code-unit order: the same in every browser and language. */
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -29,3 +29,7 @@ export function deltaOf(from: List, to: List): Delta {
     allowAdded: without(to.allow, from.allow),
   };
 }
+
+/** Whether a delta is one that the extension takes; the list itself is there for what changes more. */
+export const isShort = ({ removed, added, allowRemoved, allowAdded }: Delta): boolean =>
+  [removed, added, allowRemoved, allowAdded].every(({ length }) => length <= LIST_LIMITS.deltaLines);

@@ -15,7 +15,8 @@ async function keptList(): Promise<KeptList | null> {
   }
 }
 
-async function tableOf(kept: KeptList): Promise<Uint32Array<ArrayBuffer> | null> {
+/** The look-up table of a list; null where it is gone or cannot be read. Never rejects. */
+export async function tableOf(kept: KeptList): Promise<Uint32Array<ArrayBuffer> | null> {
   try {
     return await readTable(kept);
   } catch (error) {

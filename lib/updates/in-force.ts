@@ -9,13 +9,16 @@ export interface ListInForce {
   readonly serial: number;
   readonly silenced: ReadonlySet<string>;
   readonly corrections: readonly Correction[];
+  /** False where a list is kept whose table is gone: the browser still stops what it names, but nothing can be looked up. */
+  readonly isWhole: boolean;
 }
 
-export const NOTHING_LISTED: ListInForce = { packed: NO_LIST, serial: 0, silenced: new Set(), corrections: [] };
+export const NOTHING_LISTED: ListInForce = { packed: NO_LIST, serial: 0, silenced: new Set(), corrections: [], isWhole: true };
 
-/** A kept list ready for look-up. */
+/** A kept list ready for look-up. What it silences and corrects holds without its table too. */
 export function inForce(kept: KeptList | null, table: Uint32Array<ArrayBuffer> | null): ListInForce {
-  if (!kept || !table) return NOTHING_LISTED;
+  if (!kept) return NOTHING_LISTED;
   const { serial, reasons, silenced, corrections } = kept;
-  return { packed: { table, reasons }, serial, silenced: new Set(silenced), corrections };
+  const packed = table ? { table, reasons } : NO_LIST;
+  return { packed, serial, silenced: new Set(silenced), corrections, isWhole: table !== null };
 }

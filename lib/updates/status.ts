@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readPolicy } from '../settings/policy.ts';
 import { chosenDesk } from './chosen-desk.ts';
 import { type DeskAddress, deskText } from './desk.ts';
+import { tableOf } from './force.ts';
 import { readKeptList, readState } from './store.ts';
 import type { KeptList, UpdateState } from './stored.ts';
 
@@ -12,16 +13,18 @@ export interface ListStatus {
   readonly byPolicy: boolean;
   readonly list: Omit<KeptList, 'table'> | null;
   readonly state: UpdateState | null;
+  /** The look-up table of the list is gone: the browser stops what it stopped, nothing else of the list is known. */
+  readonly damaged: boolean;
 }
 
 /** Reads it. Rejects where storage fails. */
 export async function readListStatus(): Promise<ListStatus> {
   const [policy, desk] = await Promise.all([readPolicy(), chosenDesk()]);
   const byPolicy = policy.desk !== null;
-  if (!desk) return { desk, byPolicy, list: null, state: null };
+  if (!desk) return { desk, byPolicy, list: null, state: null, damaged: false };
   const key = deskText(desk);
   const [list, state] = await Promise.all([readKeptList(key), readState(key)]);
-  return { desk, byPolicy, list, state };
+  return { desk, byPolicy, list, state, damaged: list !== null && (await tableOf(list)) === null };
 }
 
 /** Whether a list has run out: it still protects, but new pages are missing from it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deltaOf, listText } from '../../lib/updates/delta.ts';
+import { deltaOf, isShort, listText } from '../../lib/updates/delta.ts';
 import { type List, type ListSignature, listSchema } from '../../lib/updates/schema.ts';
 import { first, type Queries } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
@@ -107,14 +107,11 @@ export async function writeList(
   const list = readList(text);
   const olds = earlier.map(readList).filter(({ serial }) => serial < list.serial);
   writeFile(join(lists, `list-${list.serial}.json`), text);
-  for (const old of olds) writeFile(join(lists, `delta-${old.serial}-${list.serial}.json`), `${JSON.stringify(deltaOf(old, list))}\n`);
+  const deltas = olds.map((old) => deltaOf(old, list)).filter(isShort);
+  for (const delta of deltas) writeFile(join(lists, `delta-${delta.from}-${list.serial}.json`), `${JSON.stringify(delta)}\n`);
   writeFile(join(lists, 'list.json'), text);
-  const signature = await signatureOf(
-    text,
-    list.serial,
-    olds.map(({ serial }) => serial),
-    key,
-  );
+  const offered = deltas.map(({ from }) => from);
+  const signature = await signatureOf(text, list.serial, offered, key);
   writeFile(join(lists, 'list.sig.json'), `${JSON.stringify(signature)}\n`);
   const kept = new Set([`list-${list.serial}.json`, ...olds.slice(0, 1).map(({ serial }) => `list-${serial}.json`)]);
   for (const name of readdirSync(lists)) {

@@ -27,6 +27,7 @@ function transaction(): object {
 /** Stands in for the browser's; `names` are those that something is kept under. */
 export const fakeBytes = {
   names: (): string[] => [...kept.keys()],
+  lose: (name: string): boolean => kept.delete(name),
   clear: (): void => kept.clear(),
 };
 

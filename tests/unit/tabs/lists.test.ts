@@ -7,6 +7,7 @@ import { renewKnowledge } from '../../../lib/tabs/knowledge.ts';
 import { ALARM, onBrowserStart, onNewVersion, tendLists, updateLists } from '../../../lib/tabs/lists.ts';
 import { readTab } from '../../../lib/tabs/state.ts';
 import { deskText } from '../../../lib/updates/desk.ts';
+import { readListStatus } from '../../../lib/updates/status.ts';
 import { readState } from '../../../lib/updates/store.ts';
 import { DESK, type Files, firstFiles, ORIGIN, publish, serverOf } from '../updates/desk-files.ts';
 import { NOW } from '../updates/signing.ts';
@@ -150,6 +151,73 @@ describe('a listed address', () => {
     const page = await open('https://bad.example/');
     expect((await tabState(page.tabId)).verdict).toMatchObject({ level: 'danger', reasons: [{ id: 'listed' }] });
   });
+});
+
+describe('a list whose table is gone', () => {
+  const STOPPED = 'https://other.example/';
+  const lose = (): void => {
+    for (const name of fakeBytes.names()) if (name.startsWith('table')) fakeBytes.lose(name);
+    renewKnowledge();
+  };
+  beforeEach(async () => {
+    await publish(files, {
+      serial: 3,
+      entries: ['bad.example domain danger asks-code 2026-11-20'],
+      corrections: [{ change: 'cancel-url', carrier: 'cn-green-mobile', url: 'https://green.example/new-way' }],
+    });
+    await updateLists();
+    lose();
+  });
+
+  it('leaves what the browser stops stopped, and opens it when the person says so', async () => {
+    const page = await open('chrome-extension://id/warning.html');
+    expect(await onStopped(page.tabId, STOPPED)).toBe(true);
+    expect(await readTab(page.tabId)).toMatchObject({ stopped: true, verdict: { level: 'danger', reasons: [{ id: 'listed' }] } });
+    expect(rules.session).toEqual([]);
+    await letStoppedThrough(page.tabId, 'visit', '2026-11-29');
+    expect(await onStopped(page.tabId, STOPPED)).toBe(false);
+  });
+
+  it('stops no host of the directory', async () => {
+    const page = await open('chrome-extension://id/warning.html');
+    expect(await onStopped(page.tabId, 'https://www.green.example/')).toBe(false);
+  });
+
+  it('corrects and names itself all the same', async () => {
+    const { verdict } = await tabState((await open('https://green.example/')).tabId);
+    expect(verdict.officialWays[0]?.href).toBe('https://green.example/new-way');
+    expect(verdict.listVersion).toBe('2026-11-20-small+3');
+  });
+
+  it.each([
+    ['the next check', updateLists],
+    ['the browser’s start', onBrowserStart],
+  ])('is taken anew by %s, though it is no newer', async (_, take) => {
+    await take();
+    expect((await tabState((await open('https://bad.example/')).tabId)).verdict.level).toBe('danger');
+    const page = await open('chrome-extension://id/warning.html');
+    expect(await onStopped(page.tabId, STOPPED)).toBe(false);
+  });
+
+  it('is said to be damaged until then', async () => {
+    expect((await readListStatus()).damaged).toBe(true);
+    await updateLists();
+    expect((await readListStatus()).damaged).toBe(false);
+  });
+});
+
+it('a stop that stands is told with the way out that a new list corrects', async () => {
+  await updateLists();
+  const page = await open('https://elsewhere.example/');
+  await onObserved(page, { ...PAGES.danger, title: 'Green Mobile 手机销户 微信：abc_8899' });
+  const way = async () => (await readTab(page.tabId))?.told?.view.way.main.href;
+  expect(await way()).toBe('https://www.green.example/cancel');
+  await publish(files, {
+    serial: 4,
+    corrections: [{ change: 'cancel-url', carrier: 'cn-green-mobile', url: 'https://green.example/new-way' }],
+  });
+  await updateLists();
+  expect(await way()).toBe('https://green.example/new-way');
 });
 
 describe('a page that is open when a new list comes', () => {

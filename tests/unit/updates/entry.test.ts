@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deltaOf, listText } from '../../../lib/updates/delta.ts';
+import { deltaOf, isShort, listText } from '../../../lib/updates/delta.ts';
 import { applyDelta } from '../../../lib/updates/delta-text.ts';
 import { allowLine, entryLine, parseAllow, parseEntry } from '../../../lib/updates/entry.ts';
-import { listSchema } from '../../../lib/updates/schema.ts';
+import { deltaSchema, LIST_LIMITS, listSchema } from '../../../lib/updates/schema.ts';
 import { encoded, listWith } from './signing.ts';
 
 describe('a line of a list', () => {
@@ -72,6 +72,20 @@ describe('a list’s text', () => {
         expect(applyDelta(encoded(to), delta)).toBeNull();
       }),
     );
+  });
+
+  it.each([
+    [LIST_LIMITS.deltaLines, true],
+    [LIST_LIMITS.deltaLines + 1, false],
+  ])('comes whole where more than a few thousand lines of one kind change (%i)', (lines, fits) => {
+    const entries = Array.from({ length: lines }, (_, i) => `h${i}.example host danger reported 2026-11-20`);
+    for (const [from, to] of [
+      [listWith({ serial: 1 }), listWith({ serial: 2, entries })],
+      [listWith({ serial: 1, entries }), listWith({ serial: 2 })],
+    ] as const) {
+      const delta = deltaOf(from, to);
+      expect([isShort(delta), deltaSchema.safeParse(delta).success]).toEqual([fits, fits]);
+    }
   });
 
   it('comes out of no delta to bytes that are no list, and the attempt ends', () => {
