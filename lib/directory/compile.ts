@@ -33,18 +33,38 @@ function isShort(folded: string): boolean {
   return [...folded].length <= (wide ? 2 : 3) || /^\d+$/u.test(folded);
 }
 
+/** Carriers, by their place, under each of the names that `namesOf` gives them, folded. */
+function rowsByName(carriers: readonly CarrierSource[], namesOf: (carrier: CarrierSource) => readonly string[]): Map<string, Set<number>> {
+  const rows = new Map<string, Set<number>>();
+  for (const [row, carrier] of carriers.entries())
+    for (const folded of namesOf(carrier).map(foldText)) if (folded !== '') rows.set(folded, (rows.get(folded) ?? new Set()).add(row));
+  return rows;
+}
+
+/** What is left of "Telecom Fiji" is no name. */
+const TRADE = new Set(['telecom', 'telekom', 'mobile', 'cellular', 'cable & wireless']);
+
+/** "MTN" of "MTN South Africa": in the country itself nobody says the country's name. */
+function brandsAbroad({ names, country }: CarrierSource): string[] {
+  return Object.entries(names).flatMap(([lang, name]) => {
+    const called =
+      country === null ? undefined : [lang, 'en'].map((of) => countryIn(of, country)).find((place) => name.endsWith(` ${place}`));
+    return called === undefined ? [] : [name.slice(0, -called.length).trim()];
+  });
+}
+
+const countryIn = (lang: string, country: string): string => new Intl.DisplayNames([lang, 'en'], { type: 'region' }).of(country) ?? country;
+
 /**
- * Every name and alias, folded as page text is, with the carriers that bear it.
+ * Every name and alias, and the brand where the name ends in its country's and others bear it too, folded as page text is, with the carriers that bear it.
  * @param weakNames everyday words (data/weak-names.json)
  */
 export function compileNames(carriers: readonly CarrierSource[], weakNames: readonly string[]): CompiledDirectory['names'] {
   const weak = new Set(weakNames.map(foldText));
-  const rows = new Map<string, Set<number>>();
-  for (const [row, carrier] of carriers.entries()) {
-    for (const name of [...Object.values(carrier.names), ...carrier.aliases]) {
-      const folded = foldText(name);
-      if (folded !== '') rows.set(folded, (rows.get(folded) ?? new Set()).add(row));
-    }
+  const rows = rowsByName(carriers, ({ names, aliases }) => [...Object.values(names), ...aliases]);
+  for (const [brand, held] of rowsByName(carriers, brandsAbroad)) {
+    const own = rows.get(brand);
+    if (own || (held.size > 1 && !weak.has(brand) && !TRADE.has(brand))) rows.set(brand, new Set([...(own ?? []), ...held]));
   }
   const size = (row: number): number => carriers[row]?.subscribersM ?? 0;
   return [...rows]
