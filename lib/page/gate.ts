@@ -6,7 +6,7 @@ export interface GateWords {
   readonly thing: string;
   /** Words that say both. */
   readonly whole: string;
-  /** Names of messengers. */
+  /** Names of messengers, and what a helper asks for. */
   readonly via: string;
   /** Brand labels within a host name, as they are, parted by "|". */
   readonly hosts: string;
@@ -14,7 +14,7 @@ export interface GateWords {
 
 /**
  * How far from the thing an act and a messenger may stand, in UTF-16 units, and how many of both are looked at in one text. A trap may
- * have a word of its own for ending a line; how its helper is reached it must say.
+ * have a word of its own for ending a line; how its helper is reached, or what he wants, it must say.
  */
 const NEAR = 100;
 const NEAR_VIA = 400;
@@ -22,7 +22,7 @@ const MARKS = 100;
 /** Chromium compiles an expression for a shorter text twice (--regexp-tier-up): first to byte code, then, for the page's text, to machine code. */
 const LONG = 1_000;
 /** Accents and vowel signs, which people leave out, and zero-width and bidi controls and soft hyphens, which hide a word. As in words/fold.ts, in short. */
-const DROPPED = /[\u0300-\u036f\u064b-\u0652\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const DROPPED = /[\u0300-\u036f\u064b-\u0655\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 /** Blanks and marks set between Han characters to break a word up. Marks are rarer than what stands before them, so they are looked for first: a third of the time. */
 const BROKEN = /[ .·*_|+~^]{1,2}(?<=[\u4e00-\u9fff][ .·*_|+~^]{1,2})(?=[\u4e00-\u9fff])/g;
 

@@ -12,7 +12,7 @@ const HOTLINES = ['10086', '10010', '10099', '189.', '189-'];
 /** Labels of carriers that are words of any trade. */
 const EVERYDAY = ['mobile', 'spectrum', 'assistance'];
 
-const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[\\^$.*+(){}|]/g, '\\$&');
 
 /** A stem as a regular expression; with a full stop behind it the word ends there. */
 const stem = (term: string): string => (term.endsWith('.') ? `${quoted(term.slice(0, -1))}\\b` : quoted(term));
@@ -22,7 +22,7 @@ function joined(terms: readonly string[]): string {
   const folded = [...new Set(terms.map(foldText))].sort();
   const kept = folded.filter((term) => !folded.some((other) => other !== term && term.startsWith(other)));
   const { latin = [], wide = [] } = Object.groupBy(kept, (term) => (/^[a-z]/.test(term) ? 'latin' : 'wide'));
-  return [`\\b(?:${latin.map(stem).join('|')})`, ...wide.map(stem)].join('|');
+  return [`\\b(?:${latin.map(stem).join('|')})`, ...wide.map((term) => stem(term.replace('*', '')))].join('|');
 }
 
 function brandLabels({ carriers, names }: CompiledDirectory): string[] {
@@ -40,7 +40,7 @@ export function compileGate(files: readonly WordsFile[], messengers: MessengersF
     act: all('act'),
     thing: all('thing'),
     whole: all('whole'),
-    via: joined(Object.values(messengers).flatMap((one) => one.gate)),
+    via: joined([...Object.values(messengers).flatMap((one) => one.gate), ...files.flatMap((file) => file.gate.ask)]),
     hosts: [...HOTLINES, ...brandLabels(directory).sort()].join('|'),
   };
 }

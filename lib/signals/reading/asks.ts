@@ -14,6 +14,10 @@ export interface Ask {
   readonly from: { readonly field: Field } | { readonly passage: Passage; readonly hit: Hit };
 }
 
+/** A document, a secret and money up front: nobody honest wants all three, whatever it is for. */
+export const takesAll = (kinds: ReadonlySet<AskKind>): boolean =>
+  (kinds.has('askIdPhoto') || kinds.has('askIdNumber')) && (kinds.has('askCode') || kinds.has('askPassword')) && kinds.has('askPay');
+
 /**
  * Whether these together take a number over or rob who has it. Shops and guides name a password, a fee or a document too, but nobody
  * honest is handed a picture of a document or the screen, and then one thing more.

@@ -24,10 +24,14 @@ export function cautionedOn(passages: readonly Passage[], given: Given): (p: Pas
   return (p) => {
     if (p.rank > 1 || has(p, 'toMe') || (saidOf(p, 'offer').length > 0 && has(p, ...ASKS))) return false;
     const own = passages.slice(Math.max(0, p.index - LONGEST), p.index + 1).filter((q) => q.zone === p.zone);
-    const heading = own.findLast((q) => q.rank > 1);
+    const heading = own.findLast((q) => q.rank > 1 || isCaption(q));
     return heading !== undefined && heading.rank !== 3 && saidOf(heading, 'warn').length > 0;
   };
 }
+
+/** A line of its own that heads what follows, whatever element it stands in ("Five warning signs"). */
+const CAPTION = 40;
+const isCaption = (p: Passage): boolean => p.text.length <= CAPTION && !/[.。!！?？;；,，]$/u.test(p.text) && saidOf(p, 'warn').length > 0;
 
 const isReachable = (passages: readonly Passage[], { contacts, numbers, calledBack }: Given): boolean =>
   numbers.length > 0 ||

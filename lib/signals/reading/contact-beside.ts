@@ -93,12 +93,14 @@ export function soughtInSteps(p: Passage, passages: readonly Passage[]): Contact
     .flatMap((q) => q.messengers)
     .find((m) => m.lang !== UNNAMED && (m.category === 'strong' || m.end - m.start > 1));
   if (!name || has(p, 'warn', 'asked', 'negation')) return null;
-  for (const verb of hitsOf(p, 'seek')) {
-    const handle = SOUGHT.exec(p.text.slice(verb.end))?.[1];
-    const start = handle ? p.text.indexOf(handle, verb.end) : -1;
-    if (handle) return contactAt(p, name.lang, handle, 'handle', start, start + handle.length);
-  }
-  return null;
+  return hitsOf(p, 'seek').flatMap((verb) => soughtAt(p, verb.end, name.lang) ?? [])[0] ?? null;
+}
+
+/** The name that stands right behind the words that have it looked for; null where none does. */
+export function soughtAt(p: Passage, at: number, channel: string): Contact | null {
+  const handle = SOUGHT.exec(p.text.slice(at))?.[1];
+  const start = handle ? p.text.indexOf(handle, at) : -1;
+  return handle ? contactAt(p, channel, handle, 'handle', start, start + handle.length) : null;
 }
 
 /** What may stand behind a name that ends its line: nothing that ends a sentence. */

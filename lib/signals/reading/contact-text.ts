@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../words/fold.ts';
 import type { Messengers } from '../../words/words.ts';
 import { contactAt } from './contact-at.ts';
-import { handleBeside, type Name, SCANNED, UNNAMED } from './contact-beside.ts';
+import { handleBeside, type Name, SCANNED, soughtAt, UNNAMED } from './contact-beside.ts';
 import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
@@ -32,33 +32,53 @@ const ADDRESS_NEAR = 8;
 export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
   const text = withWrittenDigits(p.text);
   // "WA: zero eight …": letters before the digits may be the messenger's name.
-  const isNamed = (s: Spelled): boolean => p.messengers.some((name) => overlaps(s, name));
+  const isNamed = (s: Spelled): boolean => p.messengers.some((name) => name.lang !== UNNAMED && overlaps(s, name));
   const spelled = spelledHandles(p, text).filter((s) => s.alone || !isNamed(s));
   const named = longest(p.messengers)
     .filter((name) => !isPartOfName(text, name) && !isPlainLine(p, name))
     .flatMap((name) => spelledBeside(p, text, name, spelled) ?? handleBeside(p, text, name) ?? invite(p, name) ?? []);
   const out = [...named, ...rawAddresses(p, text, messengers)];
   if (out.some((c) => c.kind === 'handle')) return out;
-  return [...out, ...atHandles(p, text), ...bots(p, text), ...spelledAlone(p, text, spelled), ...sought(p), ...scanned(p, out)];
+  const alone = [...atHandles(p, text), ...bots(p, text), ...spelledAlone(p, text, spelled), ...sought(p)];
+  return [...out, ...(alone.length > 0 ? alone : soughtByName(p)), ...scanned(p, out)];
 }
 
 /** How near a name in quotation marks stands to the verb that has it looked for, and how long it may be. */
 const SOUGHT_NEAR = 12;
+/** How far from the messenger the name may stand where the verb is right behind it, and how near that is. */
+const SOUGHT_FAR = 24;
+const VERB_LAST = 2;
 const QUOTED_NAME = /[“「『«"']([^”」』»"'\n]{2,20})[”」』»"']/gu;
 
-/** A name in any script that is to be looked for in a messenger: 'in KakaoTalk search for "Mr Kim closes"', in this order. */
+/** A name in any script that is to be looked for in a messenger: 'in KakaoTalk search for "Mr Kim closes"', in this order; in Japanese the verb comes last. */
 function sought(p: Passage): Contact[] {
   if (has(p, 'warn', 'asked', 'negation')) return [];
   return p.messengers
     .filter((m) => m.category === 'strong' && m.lang !== UNNAMED)
     .flatMap((name) => {
       const verb = hitsOf(p, 'seek').find((v) => v.start >= name.end && v.start - name.end <= SOUGHT_NEAR);
-      const quoted = verb && [...p.text.matchAll(QUOTED_NAME)].find((m) => m.index >= verb.end && m.index - verb.end <= SOUGHT_NEAR);
+      const names = [...p.text.matchAll(QUOTED_NAME)].filter((m) => m.index >= name.end);
+      const quoted =
+        (verb && names.find((m) => m.index >= verb.end && m.index - verb.end <= SOUGHT_NEAR)) ??
+        names.find(
+          (m) =>
+            m.index - name.end <= SOUGHT_FAR &&
+            hitsOf(p, 'seek').some((v) => v.start >= spanOf(m).end && v.start - spanOf(m).end <= VERB_LAST),
+        );
       const isChannel = quoted && hitsOf(p, 'follow', 'official').some((f) => gap(f, spanOf(quoted)) <= CHANNEL_NEAR);
       return quoted && !isChannel
         ? [contactAt(p, name.lang, quoted[1] ?? '', 'handle', quoted.index, quoted.index + quoted[0].length)]
         : [];
     });
+}
+
+/** "Look up ann_closes on the picture app", where something is asked for that nobody honest has sent to a name: the app may have any name. */
+function soughtByName(p: Passage): Contact[] {
+  if (has(p, 'warn', 'asked') || !has(p, 'askIdPhoto', 'askCode', 'askPay')) return [];
+  const denied = (verb: Span): boolean => hitsOf(p, 'negation').some((n) => n.end <= verb.start && verb.start - n.end <= ADDRESS_NEAR);
+  return hitsOf(p, 'seek')
+    .flatMap((verb) => (denied(verb) ? [] : (soughtAt(p, verb.end, UNNAMED) ?? [])))
+    .slice(0, 1);
 }
 
 /** How near a word for a mini-program or a channel makes the name one of those: nobody answers there. */

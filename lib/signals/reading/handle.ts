@@ -3,7 +3,8 @@ import { hitsOf, type Passage } from './passages.ts';
 
 /** How much may stand between a messenger's name and the handle, in units; and how long a function word there may be ("is", "no", "号是"). */
 const GAP = { units: 40, word: 4, han: 3, sign: 24 } as const;
-const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?|^\*{2,}/u;
+/** Also a name written as a sum: "abc + _88". */
+const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?(?: ?\+ ?[a-z0-9_.-]{2,24})?|^\*{2,}/u;
 const NUMBER = /^\+?\(?\d[\d\s().·•⁄★⭐➖–—-]{4,28}\d/u;
 const NUMBER_MIN = 6;
 const DATE = /^(?:19|20)\d\d[-.]\d\d?[-.]\d|^\d\d?[-.]\d\d?[-.](?:19|20)\d\d/u;
@@ -58,7 +59,7 @@ export function readNumber(rest: string): string {
 export function isHandle(raw: string, between: string, strong: boolean): boolean {
   const bare = raw.replace(/(?<![.-])[.-]+$/u, '');
   if (bare.includes('*')) return bare.length >= 2;
-  if (bare.length < 4) return false;
+  if (bare.replace(/[^a-z0-9]/gu, '').length < 4) return false;
   if (raw.startsWith('@')) return true;
   if (/^[a-z]+$/u.test(bare)) return strong && /[:=：]\s*$/u.test(between) && bare.length >= 5;
   if (/^\d+$/u.test(bare)) return bare.length >= NUMBER_MIN;

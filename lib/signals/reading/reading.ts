@@ -3,7 +3,7 @@ import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
 import { isAnotherMatter, isOutnumbered, isSimsGame, isTitledNever } from './another-matter.ts';
-import { type Ask, type AskKind, isHarvest } from './asks.ts';
+import { type Ask, type AskKind, isHarvest, takesAll } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { type Divert, readDiverts } from './divert.ts';
@@ -11,6 +11,7 @@ import { type FieldKind, readFieldKinds } from './fields.ts';
 import { nearnessTo } from './nearness.ts';
 import { has, hitsOf, type Passage, readPassages } from './passages.ts';
 import { saidOf } from './quoted.ts';
+import { robbing } from './robbing.ts';
 import { readStrangeNumbers, type StrangeNumber } from './strange-number.ts';
 import { readTextAsks } from './text-asks.ts';
 import { contactsGiven, isVouchedFor } from './told.ts';
@@ -83,6 +84,7 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
           taker,
           contacts,
           numbers,
+          formed: fieldAsks.map((a) => a.kind),
           calledBack: fields.some(({ field, kinds }) => field.zone === 'main' && kinds.has('phoneField')),
         })),
   ];
@@ -95,23 +97,37 @@ function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean
   const { observation, passages, contacts, carriers, asks, diverts } = page;
   const byForm = asks.some((a) => 'field' in a.from);
   const suspect = asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null);
-  const logsIn = asks.some((a) => a.kind === 'askPassword');
+  const kinds = new Set(asks.map((a) => a.kind));
+  const logsIn = kinds.has('askPassword');
   const topic = readTopic(passages, telecom || posing, {
     posing,
     suspect,
     // A bank's own form asks for as much, and names no carrier; the order form for a new line asks for no password and is not titled so.
-    harvests:
+    harvests: telecom && (!byForm || (carriers.length > 0 && (logsIn || isTitledAsEnding(passages)))) && isHarvest(kinds),
+    takesAll:
       telecom &&
-      (!byForm || (carriers.length > 0 && (logsIn || isTitledAsEnding(passages)))) &&
-      isHarvest(new Set(asks.map((a) => a.kind))),
+      !byForm &&
+      takesAll(kinds) &&
+      robbing(
+        passages.filter((p) => p.zone === 'main'),
+        isBeside,
+        [],
+      ).length > 0,
   });
   const isOther =
     isSimsGame(passages) ||
     (!suspect && diverts.length === 0 && (isOutnumbered(passages) || (carriers.length === 0 && isTitledNever(passages))));
   if (!posing && isOther) return { ...topic, isLine: false };
-  const isSure = posing || byForm || asks.some((a) => TELLING.has(a.kind));
+  const isSure = posing || (byForm && (carriers.length > 0 || isTitledLine(passages))) || asks.some((a) => TELLING.has(a.kind));
   return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
 }
+
+/** How many passages apart demands stand that belong together. */
+const BESIDE = 3;
+const isBeside = (a: number, b: number): boolean => Math.abs(a - b) <= BESIDE;
+
+const isTitledLine = (passages: readonly Passage[]): boolean =>
+  passages.some((p) => p.rank > 1 && has(p, 'thing', 'thingWeak', 'compound', 'telecom'));
 
 const isTitledAsEnding = (passages: readonly Passage[]): boolean =>
   passages.some((p) => p.rank > 1 && has(p, 'act', 'actWeak', 'compound', 'offer'));

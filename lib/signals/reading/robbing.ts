@@ -10,13 +10,14 @@ import { isOneSentence } from './sentence.ts';
  * Passages that ask for money before the work, for what opens an account or shows a document, and for one thing more: who takes all
  * that is no carrier, however well the way to reach him is hidden. Beside the carrier's own places a guide may name as much.
  * @param isNear whether two passages, by index, belong together
+ * @param formed what the page's own form asks for beside them
  * @returns indices of the passages
  */
-export function robbing(own: readonly Passage[], isNear: (a: number, b: number) => boolean): number[] {
+export function robbing(own: readonly Passage[], isNear: (a: number, b: number) => boolean, formed: readonly AskKind[]): number[] {
   const asks = own.map((p) => ({ at: p.index, kinds: kindsAsked(p) })).filter(({ kinds }) => kinds.length > 0);
   const guides = own.filter(isGuide).map((p) => p.index);
   return asks
-    .filter(({ at }) => isRobbery(new Set(asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds))))
+    .filter(({ at }) => isRobbery(new Set([...formed, ...asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds)])))
     .map(({ at }) => at)
     .filter((at) => !guides.some((other) => isNear(at, other)));
 }
@@ -29,11 +30,14 @@ const isGuide = (p: Passage): boolean =>
 export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
 
 const isDemanded = (p: Passage, h: Hit): boolean =>
-  (h.category !== 'askPay' || (hasAmount(p.text, p.hits, h) && !isOwed(p, h))) &&
+  (h.category !== 'askPay' || ((hasAmount(p.text, p.hits, h) || isUpFront(p, h)) && !isOwed(p, h))) &&
   !isCited(p.text, h.start, h.end) &&
   !isTheCarriers(p, h) &&
   !isTyped(p, h) &&
   mayBeAsked(p, h);
+
+/** "Transfer first, 100 %": how much stands in a table of prices. */
+const isUpFront = (p: Passage, h: Hit): boolean => hitsOf(p, 'before').some((b) => isOneSentence(p.text, b, h));
 
 /** The last bill and the penalty are the carrier's. */
 const isOwed = (p: Passage, h: Hit): boolean => hitsOf(p, 'debt').some((d) => isOneSentence(p.text, d, h));

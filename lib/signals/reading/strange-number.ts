@@ -35,23 +35,25 @@ interface Context {
 /** Numbers given as the line to call for cancelling. */
 export function readStrangeNumbers(passages: readonly Passage[], { carrierIds, directory, links }: Context): StrangeNumber[] {
   const known = knownNumbers(carrierIds, directory);
-  const linked = links.some((l) => l.scheme === 'tel' && l.zone === 'main');
+  const calls = links.filter((l) => l.scheme === 'tel' && l.zone === 'main').map(({ href }) => digitsIn(href));
   const own = passages.filter((p) => p.zone === 'main' && p.where !== 'address' && !has(p, 'offerNot'));
   return own.flatMap((p) =>
     [...withZeros(p.text).matchAll(NUMBER)]
       .map((m) => ({ passage: p, start: m.index, end: m.index + m[0].length, said: m[0].trim() }))
       .filter(({ said }) => digitsIn(said).length >= 7 && !isKnown(digitsIn(said), known))
-      .filter((n) => isHotline(n, linked) || isThePagesNumber(p, passages) || isDear(p, passages)),
+      .filter(
+        (n) => isHotline(n, calls.length > 0) || isThePagesNumber(p, passages, calls.includes(digitsIn(n.said))) || isDear(p, passages),
+      ),
   );
 }
 
 /** "55O—O173": the letter stands for the digit. As long as the text. */
 export const withZeros = (text: string): string => text.replace(/(?<=[\d‐-―-])o(?=[\do‐-―-])|(?<=\do)o(?=[\d‐-―-])/gu, '0');
 
-/** A page that is titled as the number to call, and a line of it that is little more than one. */
-function isThePagesNumber(p: Passage, passages: readonly Passage[]): boolean {
+/** A page that is titled as the number to call, and a line of it that is little more than one; `linked`: that calls it. */
+function isThePagesNumber(p: Passage, passages: readonly Passage[], linked: boolean): boolean {
   const titled = passages.some((t) => t.rank === 3 && has(t, 'hotline') && has(t, 'act', 'compound', 'actWeak'));
-  return titled && p.text.length <= SHORT && has(p, 'contactVerb', 'hotline');
+  return titled && p.text.length <= SHORT && (linked || has(p, 'contactVerb', 'hotline'));
 }
 
 /** Little more than a number, with a price for calling it in the line itself or the next. */

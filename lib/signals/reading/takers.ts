@@ -1,3 +1,4 @@
+import type { AskKind } from './asks.ts';
 import { SCANNED } from './contact-beside.ts';
 import type { Contact } from './contacts.ts';
 import { hasWriteTo } from './mail.ts';
@@ -21,6 +22,8 @@ export interface Taking {
   /** The page takes what it asks for: it poses as the carrier, diverts calls, or its own form asks for a code, a card or a document. */
   readonly taker: boolean;
   readonly contacts: readonly Contact[];
+  /** What the page's own forms ask for. */
+  readonly formed: readonly AskKind[];
   /** A form of the page's own text asks for the reader's number. */
   readonly calledBack: boolean;
   /** Who answers there takes what the reader is to have at hand. */
@@ -57,7 +60,7 @@ export function takersOn(passages: readonly Passage[], own: readonly Passage[], 
     ...reachable.map((c) => c.passage),
     ...numbers.map((n) => n.passage.index),
     ...own.filter((p) => isWrittenTo(p) || ACCOUNT.test(p.text)).map((p) => p.index),
-    ...robbing(own, isNear),
+    ...robbing(own, isNear, taking.formed),
   ];
   const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));

@@ -1,4 +1,5 @@
 import type { Hit } from '../../words/lexicon.ts';
+import { amountsIn } from './money.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
 import { gap, overlaps, type Span } from './span.ts';
 import { WIDE } from './wide.ts';
@@ -66,6 +67,8 @@ export interface TopicContext {
   readonly suspect: boolean;
   /** It has things handed over that together take a number over. */
   readonly harvests: boolean;
+  /** In words it has a document, a secret and money up front handed over. */
+  readonly takesAll: boolean;
 }
 
 interface Tally {
@@ -83,23 +86,50 @@ interface Tally {
  * @param passages the page's text
  * @param telecom true where carriers or telecom words occur, so that weak words ("number", "plan") count
  */
-export function readTopic(passages: readonly Passage[], telecom: boolean, { posing, suspect, harvests }: TopicContext): Topic {
+export function readTopic(passages: readonly Passage[], telecom: boolean, { posing, suspect, harvests, takesAll }: TopicContext): Topic {
   const tally: Tally = { line: 0, weak: 0, lone: 0, other: 0, best: null, bestScore: 0 };
-  for (const p of passages) if (p.zone !== 'chrome') readPassage(p, tally, posing);
+  for (const p of passages) {
+    if (p.zone === 'chrome') continue;
+    const before = tally.line;
+    readPassage(p, tally, posing);
+    if (tally.line - before >= TOPIC.strongPair && isPriced(p, passages)) tally.weak += TOPIC.offered;
+  }
   const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
-  const enough = harvests ? TOPIC.enoughHarvest : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
+  const robs = harvests && !isTitledOther(passages);
+  const enough = robs ? (takesAll ? 0 : TOPIC.enoughHarvest) : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
-    isLine: score >= enough && (harvests || namesALine(passages)) && score >= (score + tally.other) * (1 - TOPIC.share),
+    // Whom documents and money go to in a messenger, he may name what he likes beside it.
+    isLine:
+      score >= enough &&
+      (harvests || namesALine(passages)) &&
+      ((robs && (suspect || takesAll)) || score >= (score + tally.other) * (1 - TOPIC.share)),
     score,
     other: tally.other,
     best: tally.best,
   };
 }
 
+/** How long a line in a list of prices may be, in folded units. */
+const PRICE_LINE = 120;
+
+/** A line with an amount of money in it or in the line behind it: ending a line is on sale. */
+const isPriced = (p: Passage, passages: readonly Passage[]): boolean =>
+  p.rank === 1 &&
+  [p, passages[p.index + 1]].every((q) => q === undefined || q.text.length <= PRICE_LINE) &&
+  [p, passages[p.index + 1]].some((q) => q !== undefined && amountsIn(q.text, q.hits).length > 0);
+
+/** Title and heading name another thing that ends, and nothing of a line. */
+function isTitledOther(passages: readonly Passage[]): boolean {
+  const titles = passages.filter((p) => p.rank === 3 && p.zone !== 'chrome');
+  const namesLine = (p: Passage): boolean => has(p, 'thing', 'compound', 'telecom') || p.mentions.length > 0;
+  return titles.some((p) => has(p, 'other')) && !titles.some(namesLine);
+}
+
 function readPassage(p: Passage, tally: Tally, posing: boolean): void {
   const rank = p.rank * (p.zone === 'comment' ? TOPIC.comment : 1);
   const strong = hitsOf(p, 'thing');
   const weak = hitsOf(p, 'thingWeak');
+  const telecom = hitsOf(p, 'telecom');
   // "Power of attorney" is what a proxy holds; an "attorney" alone would be another matter.
   const others = hitsOf(p, 'other').filter((hit) => !overlapsAny(hit, hitsOf(p, 'offerNot')));
   const wide = WIDE.test(p.text);
@@ -111,7 +141,7 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
     if (act.start < last) continue;
     last = act.end;
     const firm = act.category === 'act';
-    const thing = nearest(act, strong, near);
+    const thing = within(act, strong) ?? nearest(act, strong, near);
     const other = nearest(act, others, wide ? OTHER_HAN : near);
     if (other && other.gap < (thing?.gap ?? near) && !overlapsAny(other.hit, strong) && !isBeyond(other.gap, weak, act))
       tally.other += (firm ? 1 : 0.5) * rank;
@@ -119,7 +149,8 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
     else if (nearest(act, p.mentions, near) || (posing && p.where === 'address'))
       note(tally, p, TOPIC.carrierPair * (firm ? 1 : 0.5) * rank, [act]);
     else if (firm && strong.length > 0 && !other) note(tally, p, TOPIC.samePassage * rank, [act]);
-    else if (nearest(act, weak, near / 2)) tally.weak += (firm ? TOPIC.weakThingPair : TOPIC.bothWeakPair) * rank;
+    else if (within(act, weak) || nearest(act, weak, near / 2) || nearest(act, telecom, near / 2))
+      tally.weak += (firm ? TOPIC.weakThingPair : TOPIC.bothWeakPair) * rank;
     else if (firm && !other) tally.lone += TOPIC.loneAct * rank;
   }
 }
@@ -142,6 +173,12 @@ function nearest<T extends Span>(to: Span, among: readonly T[], within: number):
     if (distance <= within && distance < (best?.gap ?? Number.POSITIVE_INFINITY)) best = { hit, gap: distance };
   }
   return best;
+}
+
+/** "Retiro de línea": the act is said with the thing. */
+function within<T extends Span>(act: Span, among: readonly T[]): { hit: T; gap: number } | null {
+  const hit = among.find((h) => overlaps(h, act));
+  return hit ? { hit, gap: 0 } : null;
 }
 
 const overlapsAny = (hit: Hit, among: readonly Hit[]): boolean => among.some((h) => overlaps(h, hit));

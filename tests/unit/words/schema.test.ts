@@ -5,7 +5,7 @@ import { messengersFile, wordsFile } from '../../../lib/words/schema.ts';
 const RIGHT = {
   lang: 'zh-Hans',
   script: 'han',
-  gate: { act: ['注销', 'cancel.'], thing: ['sim.'], whole: ['携号转网'] },
+  gate: { act: ['注销', 'cancel.'], thing: ['sim.'], whole: ['携号转网'], ask: ['验证码'] },
   words: { ...Object.fromEntries(CATEGORIES.map((category) => [category, []])), act: ['注销', 'cancel*', '*解约', 'shut ~ down', 'q'] },
   misfired: [{ term: 'line', category: 'thing', reason: 'lines of code, of a queue' }],
 };
@@ -39,7 +39,7 @@ describe('a words file is refused for', () => {
     ['a term of sixty letters and one', 'words.act', ['x'.repeat(61)], 'words.act.0'],
     ['a term that is no text', 'words.act', [1], 'words.act.0'],
     ['no gate', 'gate', undefined, 'gate'],
-    ['a stem with a star', 'gate.act', ['cancel*'], 'gate.act.0'],
+    ['a stem with a star at its end', 'gate.act', ['cancel*'], 'gate.act.0'],
     ['a stem with a gap', 'gate.act', ['shut ~ down'], 'gate.act.0'],
     ['a stem of one letter', 'gate.act', ['销'], 'gate.act.0'],
     ['a gate of more parts', 'gate.more', [], 'gate'],
