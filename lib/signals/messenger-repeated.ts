@@ -54,5 +54,6 @@ function onePerPlace(contacts: readonly Contact[]): Contact[] {
   const worded = (c: Contact): boolean => contacts.some((d) => d.kind !== 'link' && d.passage === c.passage && isSame(d, c));
   const place = (c: Contact): string => (c.kind === 'link' && !said.has(c.handle) && !worded(c) ? (c.href ?? '') : `p${c.passage}`);
   const own = contacts.filter((c) => c.passage >= 0 || !said.has(c.handle));
-  return own.filter((c, i) => own.findIndex((d) => place(d) === place(c)) === i);
+  const first = new Map(own.toReversed().map((c) => [place(c), c]));
+  return own.filter((c) => first.get(place(c)) === c);
 }

@@ -14,9 +14,9 @@ export interface Ask {
   readonly from: { readonly field: Field } | { readonly passage: Passage; readonly hit: Hit };
 }
 
-/** A document, a secret and money up front: nobody honest wants all three, whatever it is for. */
+/** The picture of a document, a secret and money up front: nobody honest wants all three, whatever it is for. A repair shop is shown a document. */
 export const takesAll = (kinds: ReadonlySet<AskKind>): boolean =>
-  (kinds.has('askIdPhoto') || kinds.has('askIdNumber')) && (kinds.has('askCode') || kinds.has('askPassword')) && kinds.has('askPay');
+  kinds.has('askIdPhoto') && (kinds.has('askCode') || kinds.has('askPassword')) && kinds.has('askPay');
 
 /**
  * Whether these together take a number over or rob who has it. Shops and guides name a password, a fee or a document too, but nobody

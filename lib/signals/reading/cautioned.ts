@@ -31,7 +31,8 @@ export function cautionedOn(passages: readonly Passage[], given: Given): (p: Pas
 
 /** A line of its own that heads what follows, whatever element it stands in ("Five warning signs"). */
 const CAPTION = 40;
-const isCaption = (p: Passage): boolean => p.text.length <= CAPTION && !/[.。!！?？;；,，]$/u.test(p.text) && saidOf(p, 'warn').length > 0;
+const isCaption = (p: Passage): boolean =>
+  p.text.length <= CAPTION && !/[\d,，]|[.。!！?？;；]$/u.test(p.text) && saidOf(p, 'warn').length > 0;
 
 const isReachable = (passages: readonly Passage[], { contacts, numbers, calledBack }: Given): boolean =>
   numbers.length > 0 ||

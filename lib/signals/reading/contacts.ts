@@ -30,9 +30,9 @@ export function readContacts(passages: readonly Passage[], { links, host, path }
     ...passages.flatMap((p) => inWordsOf(p, passages, messengers)),
     ...links.flatMap((l) => contactInLink(l, passages, messengers) ?? []),
   ];
-  const same = (c: Contact, d: Contact): boolean =>
-    d.passage === c.passage && d.start === c.start && d.handle === c.handle && d.channel === c.channel;
-  return found.filter((c, i) => !found.some((d, k) => k < i && same(c, d)) && !isPoster(c, passages));
+  const placed = (c: Contact): string => `${c.passage} ${c.start} ${c.channel} ${c.handle}`;
+  const first = new Map(found.toReversed().map((c) => [placed(c), c]));
+  return found.filter((c) => first.get(placed(c)) === c && !isPoster(c, passages));
 }
 
 /** "@kaichi thanks": whoever wrote another reply, whose name that begins with. */

@@ -104,15 +104,7 @@ function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean
     suspect,
     // A bank's own form asks for as much, and names no carrier; the order form for a new line asks for no password and is not titled so.
     harvests: telecom && (!byForm || (carriers.length > 0 && (logsIn || isTitledAsEnding(passages)))) && isHarvest(kinds),
-    takesAll:
-      telecom &&
-      !byForm &&
-      takesAll(kinds) &&
-      robbing(
-        passages.filter((p) => p.zone === 'main'),
-        isBeside,
-        [],
-      ).length > 0,
+    takesAll: telecom && (diverts.length > 0 || (!byForm && takesAll(kinds) && isRobbing(passages))),
   });
   const isOther =
     isSimsGame(passages) ||
@@ -125,6 +117,12 @@ function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean
 /** How many passages apart demands stand that belong together. */
 const BESIDE = 3;
 const isBeside = (a: number, b: number): boolean => Math.abs(a - b) <= BESIDE;
+const isRobbing = (passages: readonly Passage[]): boolean =>
+  robbing(
+    passages.filter((p) => p.zone === 'main'),
+    isBeside,
+    [],
+  ).length > 0;
 
 const isTitledLine = (passages: readonly Passage[]): boolean =>
   passages.some((p) => p.rank > 1 && has(p, 'thing', 'thingWeak', 'compound', 'telecom'));

@@ -22,9 +22,16 @@ export function robbing(own: readonly Passage[], isNear: (a: number, b: number) 
     .filter((at) => !guides.some((other) => isNear(at, other)));
 }
 
+/** "Network" over a column of prices is no sentence about one. */
+const SENTENCE = 25;
+
 /** Names the carrier's own places, and neither spares them nor names a messenger. */
 const isGuide = (p: Passage): boolean =>
-  p.rank === 1 && p.messengers.length === 0 && has(p, 'official') && !has(p, 'toMe', 'negation', 'isolate', 'vouch');
+  p.rank === 1 &&
+  p.text.length >= SENTENCE &&
+  p.messengers.length === 0 &&
+  has(p, 'official') &&
+  !has(p, 'toMe', 'negation', 'isolate', 'vouch');
 
 /** Kinds that a passage asks for in words of its own; money only with an amount beside it: guides name deposits and wallets too. */
 export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));

@@ -21,6 +21,9 @@ const PRICE = /^\d{1,6}(?:k|tr|rb|vnd|usd|eur|tl|rub|gb|mb)$/u;
 /** A name on another platform stands right behind its name. */
 const ELSEWHERE = /(?:instagram|insta|twitter|tiktok|youtube|facebook|threads|mastodon|bluesky)\s?[:(]?\s?$/u;
 
+/** "WhatsApp: settings > account": a way through menus. */
+const PATH = /^\s?[>›→]/u;
+
 interface Page {
   readonly passages: readonly Passage[];
   readonly directory: Pick<Directory, 'mentions'>;
@@ -52,7 +55,7 @@ function isNone(c: Contact, { passages }: Page): boolean {
   if (PRICE.test(c.handle ?? '')) return true;
   if (c.where === 'address' && /^[\d ]+$/u.test(c.handle ?? '') && !/\d{9}/u.test(c.handle ?? '')) return true;
   if (p.text.charAt(c.start) === '@' && /[a-z0-9._%+-]/u.test(p.text.charAt(c.start - 1))) return true;
-  if (ELSEWHERE.test(p.text.slice(Math.max(0, c.start - 16), c.start))) return true;
+  if (ELSEWHERE.test(p.text.slice(Math.max(0, c.start - 16), c.start)) || PATH.test(p.text.slice(c.end))) return true;
   return /^[a-z]+$/u.test(c.handle ?? '') && p.text.charAt(c.start) !== '@' && isWord(c, p);
 }
 

@@ -26,6 +26,8 @@ const TOPIC = {
   samePassage: 0.35,
   /** An offer to end it, in a passage that names the thing. */
   offered: 1.2,
+  /** An offer in the title that says what it ends without naming it ("we cancel for you"). */
+  offeredBare: 0.4,
   loneAct: 0.25,
   loneMost: 1.2,
   comment: 0.3,
@@ -67,7 +69,7 @@ export interface TopicContext {
   readonly suspect: boolean;
   /** It has things handed over that together take a number over. */
   readonly harvests: boolean;
-  /** In words it has a document, a secret and money up front handed over. */
+  /** In words it has a document, a secret and money up front handed over, or calls sent to a number. */
   readonly takesAll: boolean;
 }
 
@@ -95,7 +97,7 @@ export function readTopic(passages: readonly Passage[], telecom: boolean, { posi
     if (tally.line - before >= TOPIC.strongPair && isPriced(p, passages)) tally.weak += TOPIC.offered;
   }
   const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
-  const robs = harvests && !isTitledOther(passages);
+  const robs = (harvests || takesAll) && !isTitledOther(passages);
   const enough = robs ? (takesAll ? 0 : TOPIC.enoughHarvest) : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
     // Whom documents and money go to in a messenger, he may name what he likes beside it.
@@ -135,6 +137,7 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
   const wide = WIDE.test(p.text);
   const near = wide ? NEAR_HAN : NEAR;
   if (has(p, 'offer') && has(p, 'act') && strong.length + weak.length > 0) tally.weak += TOPIC.offered;
+  else if (p.rank === 3 && hitsOf(p, 'offer').some((o) => overlapsAny(o, hitsOf(p, 'act')))) tally.weak += TOPIC.offeredBare;
   for (const hit of hitsOf(p, 'compound')) note(tally, p, TOPIC.compound * rank, [hit]);
   let last = -1;
   for (const act of hitsOf(p, 'act', 'actWeak')) {
