@@ -18,6 +18,10 @@ export interface Ask {
 export const takesAll = (kinds: ReadonlySet<AskKind>): boolean =>
   kinds.has('askIdPhoto') && (kinds.has('askCode') || kinds.has('askPassword')) && kinds.has('askPay');
 
+/** A form for a code, a card and one thing more that opens an account or proves who one is. */
+export const formTakesAll = (kinds: ReadonlySet<AskKind>): boolean =>
+  kinds.has('askCode') && kinds.has('askCard') && (kinds.has('askPassword') || kinds.has('askIdPhoto') || kinds.has('askIdNumber'));
+
 /**
  * Whether these together take a number over or rob who has it. Shops and guides name a password, a fee or a document too, but nobody
  * honest is handed a picture of a document or the screen, and then one thing more.

@@ -48,6 +48,7 @@ const SOUGHT_NEAR = 12;
 /** How far from the messenger the name may stand where the verb is right behind it, and how near that is. */
 const SOUGHT_FAR = 24;
 const VERB_LAST = 2;
+const VERB_NEAR = 4;
 const QUOTED_NAME = /[“「『«"']([^”」』»"'\n]{2,20})[”」』»"']/gu;
 
 /** A name in any script that is to be looked for in a messenger: 'in KakaoTalk search for "Mr Kim closes"', in this order; in Japanese the verb comes last. */
@@ -56,6 +57,8 @@ function sought(p: Passage): Contact[] {
   return p.messengers
     .filter((m) => m.category === 'strong' && m.lang !== UNNAMED)
     .flatMap((name) => {
+      const plain = nameBeforeVerb(p, name);
+      if (plain) return [plain];
       const verb = hitsOf(p, 'seek').find((v) => v.start >= name.end && v.start - name.end <= SOUGHT_NEAR);
       const names = [...p.text.matchAll(QUOTED_NAME)].filter((m) => m.index >= name.end);
       const quoted =
@@ -79,6 +82,18 @@ function soughtByName(p: Passage): Contact[] {
   return hitsOf(p, 'seek')
     .flatMap((verb) => (denied(verb) ? [] : (soughtAt(p, verb.end, UNNAMED) ?? [])))
     .slice(0, 1);
+}
+
+/** A name as messengers give it, between the messenger and the verb that has it looked for: "紙飛行機のアプリで abc_8 を検索". */
+const TOKEN = /(?<![a-z0-9_.@])((?=[a-z0-9_.]*[0-9_])[a-z][a-z0-9_.]{3,31})(?![a-z0-9_.@])/gu;
+
+function nameBeforeVerb(p: Passage, name: Name): Contact | null {
+  for (const m of p.text.slice(name.end, name.end + SOUGHT_FAR * 2).matchAll(TOKEN)) {
+    const [start, end] = [name.end + m.index, name.end + m.index + m[0].length];
+    if (start - name.end <= SOUGHT_FAR && hitsOf(p, 'seek').some((v) => v.start >= end && v.start - end <= VERB_NEAR))
+      return contactAt(p, name.lang, m[0], 'handle', start, end);
+  }
+  return null;
 }
 
 /** How near a word for a mini-program or a channel makes the name one of those: nobody answers there. */

@@ -3,7 +3,7 @@ import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
 import { isAnotherMatter, isOutnumbered, isSimsGame, isTitledNever } from './another-matter.ts';
-import { type Ask, type AskKind, isHarvest, takesAll } from './asks.ts';
+import { type Ask, type AskKind, formTakesAll, isHarvest, takesAll } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import { type Contact, readContacts } from './contacts.ts';
 import { type Divert, readDiverts } from './divert.ts';
@@ -103,7 +103,10 @@ function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean
     posing,
     suspect,
     // A bank's own form asks for as much, and names no carrier; the order form for a new line asks for no password and is not titled so.
-    harvests: telecom && (!byForm || (carriers.length > 0 && (logsIn || isTitledAsEnding(passages)))) && isHarvest(kinds),
+    harvests:
+      telecom &&
+      (!byForm || (carriers.length > 0 && (logsIn || isTitledAsEnding(passages))) || (formTakesAll(kinds) && isTitledAsEnding(passages))) &&
+      isHarvest(kinds),
     takesAll: telecom && (diverts.length > 0 || (!byForm && takesAll(kinds) && isRobbing(passages))),
   });
   const isOther =

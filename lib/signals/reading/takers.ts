@@ -62,7 +62,7 @@ export function takersOn(passages: readonly Passage[], own: readonly Passage[], 
     ...own.filter((p) => isWrittenTo(p) || ACCOUNT.test(p.text)).map((p) => p.index),
     ...robbing(own, isNear, taking.formed),
   ];
-  const nearMe = own.filter((p) => has(p, 'toMe') && !has(p, 'offerNot')).map((p) => p.index);
+  const nearMe = own.filter((p) => saidOf(p, 'toMe').length > 0 && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));
   const anybody = hasAnybody(own, taking);
   const remote = anybody && own.some((p) => p.hits.some((hit) => isRemote(hit) && isTold(p, hit)));

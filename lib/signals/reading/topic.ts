@@ -54,11 +54,22 @@ export interface Topic {
 const SHORT_THING = /^[a-z]{1,4}$/u;
 
 function namesALine(passages: readonly Passage[]): boolean {
-  const telling = (hit: Hit): boolean =>
+  const telling = (p: Passage, hit: Hit): boolean =>
     hit.category === 'telecom' ||
     hit.category === 'compound' ||
-    (hit.category === 'thing' && !SHORT_THING.test(hit.term.replaceAll('*', '')));
-  return passages.some((p) => p.zone !== 'chrome' && (p.mentions.length > 0 || p.hits.some(telling)));
+    (hit.category === 'thing' && !SHORT_THING.test(hit.term.replaceAll('*', '')) && !isPlain(p, hit));
+  return passages.some((p) => p.zone !== 'chrome' && (p.mentions.length > 0 || p.hits.some((hit) => telling(p, hit))));
+}
+
+/** How many letters an article or a possessive has. */
+const ARTICLE = 6;
+
+/** "Your line", "the number": lines of credit and of buses are called so too. */
+function isPlain(p: Passage, thing: Hit): boolean {
+  const word = hitsOf(p, 'thingWeak').find((h) => h.start >= thing.start && h.end <= thing.end);
+  // 号 and 卡 make words of two signs that mean nothing else (旧号).
+  if (!word || WIDE.test(thing.term) || hitsOf(p, 'telecom').some((t) => overlaps(t, thing))) return false;
+  return thing.end - thing.start - (word.end - word.start) <= ARTICLE + 1;
 }
 
 /** What else is known of the page when its topic is weighed. */
@@ -191,6 +202,7 @@ const overlapsAny = (hit: Hit, among: readonly Hit[]): boolean => among.some((h)
  * @param carriers how many carriers of the directory it names by a telling name
  */
 export function speaksOfTelecom(passages: readonly Passage[], carriers: number): boolean {
-  const terms = new Set(passages.filter((p) => p.zone !== 'chrome').flatMap((p) => hitsOf(p, 'telecom', 'thing').map((h) => h.term)));
-  return terms.size + carriers >= 2 || passages.some((p) => p.rank === 3 && has(p, 'thing'));
+  const things = (p: Passage): Hit[] => hitsOf(p, 'telecom', 'thing').filter((h) => h.category === 'telecom' || !isPlain(p, h));
+  const terms = new Set(passages.filter((p) => p.zone !== 'chrome').flatMap((p) => things(p).map((h) => h.term)));
+  return terms.size + carriers >= 2 || passages.some((p) => p.rank === 3 && things(p).some((h) => h.category === 'thing'));
 }
