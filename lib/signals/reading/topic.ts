@@ -68,7 +68,10 @@ const ARTICLE = 6;
 function isPlain(p: Passage, thing: Hit): boolean {
   const word = hitsOf(p, 'thingWeak').find((h) => h.start >= thing.start && h.end <= thing.end);
   // 号 and 卡 make words of two signs that mean nothing else (旧号).
-  if (!word || WIDE.test(thing.term) || hitsOf(p, 'telecom').some((t) => overlaps(t, thing))) return false;
+  if (!word || WIDE.test(thing.term)) return false;
+  // "SIM card", "phone contract": what stands before it says which.
+  const said = hitsOf(p, 'thing', 'telecom', 'phoneField').some((h) => h !== thing && overlaps(h, thing) && !overlaps(h, word));
+  if (said) return false;
   return thing.end - thing.start - (word.end - word.start) <= ARTICLE + 1;
 }
 

@@ -42,6 +42,29 @@ describe('compileNames', () => {
     expect(namesOf(named('Orángé'), ['ORANGE'])).toEqual({ orange: [1, BLUE.id] });
   });
 
+  it('a brand that carriers of several countries bear is known without the country', () => {
+    const abroad = (id: string, country: string, name: string): Sources['carriers'][number] => ({
+      ...BLUE,
+      id,
+      country,
+      names: { en: name },
+    });
+    const [za, gh] = [abroad('za-mtn', 'ZA', 'MTN South Africa'), abroad('gh-mtn', 'GH', 'MTN Ghana')];
+    expect(namesOf([za, gh])['mtn']).toEqual([1, 'za-mtn', 'gh-mtn']);
+    expect(namesOf([za])).not.toHaveProperty('mtn');
+    const [fj, nu] = [abroad('fj-telecom', 'FJ', 'Telecom Fiji'), abroad('nu-telecom', 'NU', 'Telecom Niue')];
+    expect(namesOf([fj, nu])).not.toHaveProperty('telecom');
+    expect(
+      namesOf(
+        [
+          { ...za, names: { en: 'One South Africa' } },
+          { ...gh, names: { en: 'One Ghana' } },
+        ],
+        ['one'],
+      ),
+    ).not.toHaveProperty('one');
+  });
+
   it('a name that folds to nothing is left out', () => {
     expect(namesOf(named('Blue Mobile', '\u200b'))).toEqual({ 'blue mobile': [0, BLUE.id] });
   });

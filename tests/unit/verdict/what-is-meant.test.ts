@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../lib/signals/reading/reading.ts';
+import { judgePage } from '../../../lib/verdict/judge-page.ts';
+import { KNOWLEDGE } from '../signals/knowledge.ts';
+import { observation, type Page } from '../signals/page.ts';
+
+const levelOf = (page: Page): string => judgePage(observation(page), KNOWLEDGE).verdict.level;
+const reading = (lang: string, ...text: readonly string[]) => read(observation({ lang, title: text[0] ?? '', text }), KNOWLEDGE);
+const handles = (lang: string, ...text: readonly string[]) => reading(lang, ...text).contacts.map((c) => c.handle);
+
+const FORM = [{ label: '6-digit code' }, { label: 'Card number', autocomplete: 'cc-number' }, { label: 'Date of birth' }] as const;
+
+describe('a line', () => {
+  it.each([
+    ['en', 'Close your line', 'You ask us to end your home equity line of credit. Once the line is closed it cannot be opened again.'],
+    ['pt', 'Linha 311 deixa de circular', 'A linha 311 será cancelada em julho. Os passageiros do ônibus usam a linha 40.'],
+  ])('of credit or of buses is none (%s)', (lang, title, ...text) => {
+    expect(levelOf({ lang, title, text: [`# ${title}`, ...text], fields: FORM })).toBe('none');
+  });
+
+  it.each([
+    ['en', 'Close your line', 'You ask us to close your SIM card. Once the line is closed the phone number is gone.'],
+    ['en', 'Close your line', 'Close your phone contract; the prepaid SIM stops at once.'],
+  ])('named as a phone’s is one (%s)', (lang, title, ...text) => {
+    expect(levelOf({ lang, title, text: [`# ${title}`, ...text], fields: FORM })).not.toBe('none');
+  });
+});
+
+describe('a list of prices', () => {
+  const SHOP = ['Boutique du coin', 'Carte SIM prépayée', 'dès 5 €', 'Forfait mobile', 'dès 9 €'] as const;
+  const ITEM = 'Résiliation abonnement GSM';
+  it('that sells ending a line is about it', () => {
+    expect(reading('fr', ...SHOP, ITEM, '10 €').topic.isLine).toBe(true);
+  });
+  it('with as many words and no price is not', () => {
+    expect(reading('fr', ...SHOP, ITEM, 'au magasin').topic.isLine).toBe(false);
+  });
+});
+
+describe('a name to be looked for', () => {
+  it.each([
+    ['en', 'Look up the_sim_closer on the picture app, send a photo of your passport and $35 before he starts.', 'the_sim_closer'],
+    ['ja', '紙飛行機のアプリで kaisen_8 を検索してください。', 'kaisen_8'],
+    ['ja', 'テレグラムの窓口が早いです。「kaiyaku_8」で検索してください。', 'kaiyaku_8'],
+    ['zh-Hans', '蓝色小飞机搜 kjkgj + _au66', 'kjkgj + _au66'],
+    ['id', 'langsung ke WA: o8 .. 000 .. o00 .. 0179', '080000000179'],
+  ])('is a contact (%s)', (lang, text, handle) => expect(handles(lang, text)).toContain(handle));
+
+  it.each([
+    ['en', 'Look up order_id 1234 on the carrier’s page.'],
+    ['en', 'WhatsApp: settings > account > change number'],
+    ['en', 'LINE 1..4 keys: press and hold.'],
+  ])('is none in %s: %s', (lang, text) => expect(handles(lang, text).filter((handle) => handle !== null)).toEqual([]));
+});
+
+describe('who wants a picture of a document, a password and money up front', () => {
+  const TRAP = ['三网处理价目表', '普通号异地 80 元', '只认先款，80 元。', '要的东西：', '机主证件正反面照片', '服务密码'] as const;
+  it('needs no word for ending a line', () => {
+    expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: [...TRAP] })).toBe('danger');
+  });
+  it('without the money up front is not heard without one', () => {
+    const rest = TRAP.filter((line) => !line.includes('先款'));
+    expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: rest })).toBe('none');
+  });
+});
+
+it('what stands under a line that warns, be it no heading, is told', () => {
+  const signs = [
+    'Der Kontakt läuft nur über einen Messenger.',
+    'Ausweisfoto und Selfie.',
+    'SMS-Code.',
+    'Zahlung im Voraus mit Krypto, 80 €.',
+  ];
+  const page = (caption: string): Page => ({
+    lang: 'de',
+    title: 'Handyvertrag kündigen: so geht es',
+    text: ['# Handyvertrag kündigen: so geht es', 'Die Rufnummer ist weg.', caption, ...signs],
+  });
+  expect(levelOf(page('Fünf Warnzeichen'))).toBe('info');
+  expect(levelOf(page('Was wir brauchen'))).toBe('caution');
+});
+
+it('a code that sends calls to a number makes the page one about a line, whatever else it names', () => {
+  const text = [
+    'El código para dar de baja tu celular',
+    'Marca **21*1150000137# y aprieta llamar: la línea móvil queda en proceso.',
+    'No canceles nada en el banco, ni el pedido.',
+  ];
+  expect(levelOf({ lang: 'es', title: text[0] ?? '', text })).toBe('danger');
+});
