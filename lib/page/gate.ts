@@ -21,7 +21,7 @@ const NEAR_VIA = 400;
 const MARKS = 100;
 /** Chromium compiles an expression for a shorter text twice (--regexp-tier-up): first to byte code, then, for the page's text, to machine code. */
 const LONG = 1_000;
-/** Accents and vowel signs, which people leave out, and zero-width and bidi controls and soft hyphens, which hide a word. As in words/fold.ts, in short. */
+/** Accents, vowel signs and the hamza upon a letter, which people leave out, and zero-width and bidi controls and soft hyphens, which hide a word. As in words/fold.ts, in short. */
 const DROPPED = /[\u0300-\u036f\u064b-\u0655\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 /** Blanks and marks set between Han characters to break a word up. Marks are rarer than what stands before them, so they are looked for first: a third of the time. */
 const BROKEN = /[ .·*_|+~^]{1,2}(?<=[\u4e00-\u9fff][ .·*_|+~^]{1,2})(?=[\u4e00-\u9fff])/g;

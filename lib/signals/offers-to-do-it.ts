@@ -14,9 +14,7 @@ const offersIn = (p: Passage) => saidOf(p, 'offer');
 export const offersToDoIt: Detector = (reading) => {
   const { passages, warns, contacts, numbers, fields } = reading;
   const isCautioned = cautionedOn(passages, { contacts, numbers, calledBack: fields.some(({ kinds }) => kinds.has('phoneField')) });
-  const offering = passages.filter(
-    (p) => p.zone === 'main' && !has(p, 'offerNot', 'unasked') && !(warns && has(p, 'warn', 'negation', 'news')),
-  );
+  const offering = passages.filter((p) => p.zone === 'main' && !has(p, 'offerNot') && !(warns && has(p, 'warn', 'negation', 'news')));
   const own = offering.filter((p) => (!has(p, 'warn') || p.rank === 3) && !isCautioned(p));
   const plain = own.filter((p) => offersIn(p).length > 0);
   if (plain.length === 0) return null;

@@ -1,5 +1,5 @@
 import type { Observation } from '../page/types.ts';
-import { addPass } from '../updates/stops.ts';
+import { addPass, isStopped } from '../updates/stops.ts';
 import { verdictOnListed } from '../verdict/judge-page.ts';
 import type { Verdict } from '../verdict/types.ts';
 import { gone, showIcon } from './icon.ts';
@@ -26,13 +26,14 @@ export async function onListed(source: Source): Promise<void> {
   await show(source.tabId, state);
 }
 
-/** The browser stops confirmed places only, and not for long by a list that cannot be looked up: it is taken anew (lists.ts). */
+/** Where the list cannot be looked up, the browser's own rules are asked: they were made of confirmed places. */
 const STOPPED = () => ({ level: 'danger', reason: 'reported', since: '' }) as const;
 
-/** What is said of an address that the browser stopped; null where the list in force no longer says so. */
+/** What is said of an address that the browser stopped; null where the list in force no longer says so, and for an address that nobody stopped. */
 async function verdictOnStopped({ url, host, path }: NonNullable<ReturnType<typeof placeOf>>): Promise<Verdict | null> {
   const known = await loadKnowledge();
-  const verdict = verdictOnListed(known.listIsWhole ? known : { ...known, listed: STOPPED }, url, host, path);
+  const isByRule = !known.listIsWhole && (await isStopped(host));
+  const verdict = verdictOnListed(isByRule ? { ...known, listed: STOPPED } : known, url, host, path);
   return verdict?.level === 'danger' ? verdict : null;
 }
 

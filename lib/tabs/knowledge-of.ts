@@ -16,7 +16,7 @@ function versioned(directory: Directory, { serial }: ListInForce): Directory {
 
 /** All that judging needs beside the page and the person's country. */
 export interface Known extends Omit<Knowledge, 'home'> {
-  /** False where the look-up table of the list in force is gone: what the browser stops by it cannot be looked up. */
+  /** False where what the browser stops cannot be looked up. */
   readonly listIsWhole: boolean;
 }
 

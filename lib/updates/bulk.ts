@@ -39,6 +39,10 @@ export async function readBulk(name: string): Promise<Uint8Array<ArrayBuffer> | 
     : null;
 }
 
+/** Whether something is kept under a name. Rejects where storage fails. */
+export const hasBulk = async (name: string): Promise<boolean> =>
+  (await within('readonly', (store) => done(store.getAllKeys()))).includes(name);
+
 /**
  * Keeps bytes under a name. As a blob, for an array is copied once more: 7 MB cost the worker 30 ms each way in place of 55, and 1.6 MB 4
  * in place of 8 (Chromium 156, 2026-11-30). Rejects where storage fails, and then nothing is kept.

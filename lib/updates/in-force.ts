@@ -9,11 +9,11 @@ export interface ListInForce {
   readonly serial: number;
   readonly silenced: ReadonlySet<string>;
   readonly corrections: readonly Correction[];
-  /** False where a list is kept whose table is gone: the browser still stops what it names, but nothing can be looked up. */
+  /** False where there is no table to look up in: none was taken, it is gone, or the window is a private one, which shares no bytes with others. */
   readonly isWhole: boolean;
 }
 
-export const NOTHING_LISTED: ListInForce = { packed: NO_LIST, serial: 0, silenced: new Set(), corrections: [], isWhole: true };
+export const NOTHING_LISTED: ListInForce = { packed: NO_LIST, serial: 0, silenced: new Set(), corrections: [], isWhole: false };
 
 /** A kept list ready for look-up. What it silences and corrects holds without its table too. */
 export function inForce(kept: KeptList | null, table: Uint32Array<ArrayBuffer> | null): ListInForce {

@@ -8,6 +8,9 @@ const ROOM = 4 / 3;
 /** Empty slots for `count` places. */
 export const emptySlots = (count: number): Uint32Array<ArrayBuffer> => new Uint32Array(WIDTH * Math.max(4, Math.ceil(count * ROOM)));
 
+/** Whether bytes of this length are a table. */
+export const isTable = (bytes: number): boolean => bytes > 0 && bytes % (WIDTH * Uint32Array.BYTES_PER_ELEMENT) === 0;
+
 // The upper bits of the product choose the slot: any number of slots will do, not only powers of two.
 const firstSlot = (high: number, slots: number): number => Math.floor((high / 0x1_0000_0000) * slots);
 

@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import { readPolicy } from '../settings/policy.ts';
 import { chosenDesk } from './chosen-desk.ts';
 import { type DeskAddress, deskText } from './desk.ts';
-import { tableOf } from './force.ts';
-import { readKeptList, readState } from './store.ts';
+import { hasTable, readKeptList, readState } from './store.ts';
 import type { KeptList, UpdateState } from './stored.ts';
 
 /** What the options page and the popup say of the signed list. */
@@ -24,7 +23,7 @@ export async function readListStatus(): Promise<ListStatus> {
   if (!desk) return { desk, byPolicy, list: null, state: null, damaged: false };
   const key = deskText(desk);
   const [list, state] = await Promise.all([readKeptList(key), readState(key)]);
-  return { desk, byPolicy, list, state, damaged: list !== null && (await tableOf(list)) === null };
+  return { desk, byPolicy, list, state, damaged: list !== null && !browser.extension.inIncognitoContext && !(await hasTable(list)) };
 }
 
 /** Whether a list has run out: it still protects, but new pages are missing from it. */

@@ -53,6 +53,9 @@ function nameReader(bytes: Uint8Array, count: number, each: (name: string, bucke
   return { put, flush };
 }
 
+/** The bucket of a host. @param low its lower lane (place-hash.ts) */
+export const bucketOf = (low: number): number => Math.floor((low / 0x1_0000_0000) * BUCKETS);
+
 /** An empty one, and the function that puts the host of a line into it. */
 export function stopSet(bytes: Uint8Array, lines: Lines) {
   const prints = new Uint32Array(BUCKETS * WIDTH);
@@ -61,7 +64,7 @@ export function stopSet(bytes: Uint8Array, lines: Lines) {
   /** @param lanes that have read the host */
   const put = (line: number, lanes: Lanes): void => {
     const [one, other] = [high(lanes), low(lanes)];
-    const bucket = Math.floor((other / 0x1_0000_0000) * BUCKETS);
+    const bucket = bucketOf(other);
     // Sums do not care in which order hosts come, and differ when one comes twice.
     prints[bucket * WIDTH] = (prints[bucket * WIDTH] ?? 0) + one;
     prints[bucket * WIDTH + 1] = (prints[bucket * WIDTH + 1] ?? 0) + Math.imul(other ^ (one >>> 15), 0x9e3779b1);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { fresh, low, readHost } from './place-hash.ts';
 import { passFilter, passRule, SPARE_RULE, spareRule, stopRule, stopRuleId, watchOf } from './rules.ts';
-import { BUCKETS, changedBuckets, type Prints } from './stop-set.ts';
+import { BUCKETS, bucketOf, changedBuckets, type Prints } from './stop-set.ts';
 import type { TakenList } from './take.ts';
 
 const WATCHER = 'listed';
@@ -66,6 +67,25 @@ async function watch(matches: string[]): Promise<void> {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [WATCHER] });
   } else if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * Whether a rule of the browser names a host, or one that it lies below. For where the list itself cannot be looked up: the rule does not
+ * tell a host from all below it. Rejects where the browser does not say.
+ */
+export async function isStopped(host: string): Promise<boolean> {
+  const places = parentsOf(host);
+  const rules = await rulesApi().getDynamicRules({ ruleIds: places.map(([, bucket]) => stopRuleId(bucket)) });
+  const named = new Set(rules.flatMap(({ condition }) => condition.requestDomains ?? []));
+  return places.some(([name]) => named.has(name));
+}
+
+/** A host and what it lies below, with the bucket of each. */
+function parentsOf(host: string): [name: string, bucket: number][] {
+  const places: [string, number][] = [];
+  const lanes = fresh();
+  readHost(lanes, host, (start) => places.push([host.slice(start), bucketOf(low(lanes))]));
+  return places;
 }
 
 /** Lets the browser load a host that it would stop, until it closes. */

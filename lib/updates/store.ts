@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import { keepBulk, readBulk, writeBulk } from './bulk.ts';
+import { hasBulk, keepBulk, readBulk, writeBulk } from './bulk.ts';
+import { isTable } from './slots.ts';
 import { type DeskMemory, type KeptList, keptListSchema, memorySchema, stateSchema, type UpdateState } from './stored.ts';
 
 const LIST = 'updates:list';
@@ -26,11 +27,14 @@ export async function readKeptList(desk: string): Promise<KeptList | null> {
 /** The list in force, whichever desk it came from: dropOtherList keeps none of a desk that is no longer chosen. Rejects where storage fails. */
 export const readListInStore = (): Promise<KeptList | null> => read(LIST, keptListSchema);
 
-/** The look-up table of a list; null where it is gone, as happens where a disk is full. Rejects where storage fails. */
+/** The look-up table of a list; null where it is gone or cut short, as happens where a disk is full. Rejects where storage fails. */
 export async function readTable({ table }: KeptList): Promise<Uint32Array<ArrayBuffer> | null> {
   const bytes = await readBulk(table);
-  return bytes && bytes.byteLength % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4) : null;
+  return bytes && isTable(bytes.byteLength) ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4) : null;
 }
+
+/** Whether a list's look-up table is there, without reading it. Rejects where storage fails. */
+export const hasTable = ({ table }: KeptList): Promise<boolean> => hasBulk(table);
 
 /** The text that deltas to later lists than this start from; null where it is gone, or cannot be read: then lists come whole. */
 export async function readBase({ base }: KeptList): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -17,9 +17,12 @@ const quoted = (text: string): string => text.replace(/[\\^$.*+(){}|]/g, '\\$&')
 /** A stem as a regular expression; with a full stop behind it the word ends there. */
 const stem = (term: string): string => (term.endsWith('.') ? `${quoted(term.slice(0, -1))}\\b` : quoted(term));
 
+/** The gate drops the hamza upon a letter, which people leave out (DROPPED in lib/page/gate.ts); words/fold.ts keeps it. */
+const withoutHamza = (text: string): string => text.normalize('NFKD').replace(/[\u0653-\u0655]/g, '').normalize('NFC');
+
 /** Stems of all languages, each once; one that begins with another is left to the shorter. In Latin letters they begin at a word's start. */
 function joined(terms: readonly string[]): string {
-  const folded = [...new Set(terms.map(foldText))].sort();
+  const folded = [...new Set(terms.map((term) => withoutHamza(foldText(term))))].sort();
   const kept = folded.filter((term) => !folded.some((other) => other !== term && term.startsWith(other)));
   const { latin = [], wide = [] } = Object.groupBy(kept, (term) => (/^[a-z]/.test(term) ? 'latin' : 'wide'));
   return [`\\b(?:${latin.map(stem).join('|')})`, ...wide.map((term) => stem(term.replace('*', '')))].join('|');

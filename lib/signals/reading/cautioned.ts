@@ -24,7 +24,8 @@ export function cautionedOn(passages: readonly Passage[], given: Given): (p: Pas
   return (p) => {
     if (p.rank > 1 || has(p, 'toMe') || (saidOf(p, 'offer').length > 0 && has(p, ...ASKS))) return false;
     const own = passages.slice(Math.max(0, p.index - LONGEST), p.index + 1).filter((q) => q.zone === p.zone);
-    const heading = own.findLast((q) => q.rank > 1 || isCaption(q));
+    // An offer below a mere line is made; under a heading it may be told.
+    const heading = own.findLast((q) => q.rank > 1 || (isCaption(q) && saidOf(p, 'offer').length === 0));
     return heading !== undefined && heading.rank !== 3 && saidOf(heading, 'warn').length > 0;
   };
 }

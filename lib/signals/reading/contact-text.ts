@@ -75,9 +75,12 @@ function sought(p: Passage): Contact[] {
     });
 }
 
+/** What is looked for there is a program. */
+const STORE = /\b(?:app|play) ?store|google play|アプリストア|应用(?:市场|商店)|應用(?:程式)?商店|앱 ?스토어|플레이 ?스토어/u;
+
 /** "Look up ann_closes on the picture app", where something is asked for that nobody honest has sent to a name: the app may have any name. */
 function soughtByName(p: Passage): Contact[] {
-  if (has(p, 'warn', 'asked') || !has(p, 'askIdPhoto', 'askCode', 'askPay')) return [];
+  if (has(p, 'warn', 'asked', 'official', 'follow') || STORE.test(p.text) || !has(p, 'askIdPhoto', 'askCode', 'askPay')) return [];
   const denied = (verb: Span): boolean => hitsOf(p, 'negation').some((n) => n.end <= verb.start && verb.start - n.end <= ADDRESS_NEAR);
   return hitsOf(p, 'seek')
     .flatMap((verb) => (denied(verb) ? [] : (soughtAt(p, verb.end, UNNAMED) ?? [])))

@@ -4,7 +4,7 @@ import { hitsOf, type Passage } from './passages.ts';
 /** How much may stand between a messenger's name and the handle, in units; and how long a function word there may be ("is", "no", "号是"). */
 const GAP = { units: 40, word: 4, han: 3, sign: 24 } as const;
 /** Also a name written as a sum: "abc + _88". */
-const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?(?: ?\+ ?[a-z0-9_.-]{2,24})?|^\*{2,}/u;
+const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?(?: ?\+ ?[a-z_][a-z0-9_.-]{1,23})?|^\*{2,}/u;
 const NUMBER = /^\+?\(?\d[\d\s().·•⁄★⭐➖–—-]{4,28}\d/u;
 const NUMBER_MIN = 6;
 const DATE = /^(?:19|20)\d\d[-.]\d\d?[-.]\d|^\d\d?[-.]\d\d?[-.](?:19|20)\d\d/u;

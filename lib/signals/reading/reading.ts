@@ -62,12 +62,12 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   const { passages, langs } = readPassages(observation, knowledge, (carrierId) => near(carrierId) >= 1);
   const named = readCarriers(passages, near);
   const telling = named.filter((n) => n.score >= 1);
-  const telecom = speaksOfTelecom(passages, telling.length);
+  const { contacts, warns } = readGiven(observation, passages, knowledge);
+  const telecom = speaksOfTelecom(passages, telling.length, isPrivate(contacts));
   const isOwners = knowledge.directory.ownerOf(observation.host) !== null;
   const claim = isOwners ? null : readClaim(observation, knowledge, langs, near);
   const lookalike = isOwners ? null : knowledge.lookalike(observation.host);
   const posing = (claim !== null && !claim.inTitleOnly) || (lookalike?.weight ?? 0) >= LIKE.poses;
-  const { contacts, warns } = readGiven(observation, passages, knowledge);
   const fields = readFieldKinds(observation, knowledge.words, langs);
   const fieldAsks = asksByField(fields, (lookalike?.weight ?? 0) >= LIKE.imitates);
   // A form that asks for the code takes what the words around it ask for, and so does who has calls sent to a number.
@@ -92,16 +92,19 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   return { ...page, topic: topicOf(page, telecom, posing) };
 }
 
+const isPrivate = (contacts: readonly Contact[]): boolean => contacts.some((c) => c.zone === 'main' && c.handle !== null);
+
 /** The topic in the light of what the page asks for, and of the other matters that it may be about. */
 function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean): Topic {
   const { observation, passages, contacts, carriers, asks, diverts } = page;
   const byForm = asks.some((a) => 'field' in a.from);
-  const suspect = asks.length > 0 && contacts.some((c) => c.zone === 'main' && c.handle !== null);
+  const suspect = asks.length > 0 && isPrivate(contacts);
   const kinds = new Set(asks.map((a) => a.kind));
   const logsIn = kinds.has('askPassword');
   const topic = readTopic(passages, telecom || posing, {
     posing,
     suspect,
+    isPrivate: isPrivate(contacts),
     // A bank's own form asks for as much, and names no carrier; the order form for a new line asks for no password and is not titled so.
     harvests:
       telecom &&

@@ -5,6 +5,7 @@ import { has, hitsOf, type Passage } from './passages.ts';
 import { isCited } from './quoted.ts';
 import { isTheCarriers, isTyped, mayBeAsked } from './said-asks.ts';
 import { isOneSentence } from './sentence.ts';
+import { WIDE } from './wide.ts';
 
 /**
  * Passages that ask for money before the work, for what opens an account or shows a document, and for one thing more: who takes all
@@ -24,11 +25,12 @@ export function robbing(own: readonly Passage[], isNear: (a: number, b: number) 
 
 /** "Network" over a column of prices is no sentence about one. */
 const SENTENCE = 25;
+const SENTENCE_WIDE = 8;
 
 /** Names the carrier's own places, and neither spares them nor names a messenger. */
 const isGuide = (p: Passage): boolean =>
   p.rank === 1 &&
-  p.text.length >= SENTENCE &&
+  p.text.length >= (WIDE.test(p.text) ? SENTENCE_WIDE : SENTENCE) &&
   p.messengers.length === 0 &&
   has(p, 'official') &&
   !has(p, 'toMe', 'negation', 'isolate', 'vouch');

@@ -12,8 +12,8 @@ const HAN_RUN = new RegExp(`(?:[0-9${HAN_DIGIT}][ ·★⭐➖–—-]?){4,}[0-9$
 /** Hangul digits are syllables of many words: only a run that is a number whichever way it is read. */
 const HANGUL_RUN = new RegExp(`(?<![가-힣])(?:[0-9${HANGUL_DIGIT}][ -]?){6,}(?![가-힣]{2})`, 'gu');
 
-/** "o8 .. 000": the letter stands for the digit. */
-const LETTER_O = /(?<![\p{L}\d])o(?=\d{1,3}(?![\p{L}\d]))|(?<=(?<![\p{L}\d])\d{1,3})o(?![\p{L}])/gu;
+/** "o8 .. 000": the letter stands for the digit; o2 is a carrier. */
+const LETTER_O = /(?<![\p{L}\d])o(?!2(?!\d))(?=\d{1,3}(?![\p{L}\d]))|(?<=(?<![\p{L}\d])\d{1,3})o(?![\p{L}])/gu;
 
 /** Digits written in Han or Hangul within a run of digits ("987零519924", "공일공 이삼사오"); same length, so offsets hold. */
 export function withWrittenDigits(text: string): string {

@@ -36,14 +36,15 @@ interface Context {
 export function readStrangeNumbers(passages: readonly Passage[], { carrierIds, directory, links }: Context): StrangeNumber[] {
   const known = knownNumbers(carrierIds, directory);
   const calls = links.filter((l) => l.scheme === 'tel' && l.zone === 'main').map(({ href }) => digitsIn(href));
+  // A list of numbers to call pushes none of them.
+  const strange = calls.filter((digits) => !isKnown(digits, known));
+  const [only = null] = new Set(strange).size === 1 ? strange : [];
   const own = passages.filter((p) => p.zone === 'main' && p.where !== 'address' && !has(p, 'offerNot'));
   return own.flatMap((p) =>
     [...withZeros(p.text).matchAll(NUMBER)]
       .map((m) => ({ passage: p, start: m.index, end: m.index + m[0].length, said: m[0].trim() }))
       .filter(({ said }) => digitsIn(said).length >= 7 && !isKnown(digitsIn(said), known))
-      .filter(
-        (n) => isHotline(n, calls.length > 0) || isThePagesNumber(p, passages, calls.includes(digitsIn(n.said))) || isDear(p, passages),
-      ),
+      .filter((n) => isHotline(n, calls.length > 0) || isThePagesNumber(p, passages, digitsIn(n.said) === only) || isDear(p, passages)),
   );
 }
 

@@ -21,7 +21,7 @@ const PRICE = /^\d{1,6}(?:k|tr|rb|vnd|usd|eur|tl|rub|gb|mb)$/u;
 /** A name on another platform stands right behind its name. */
 const ELSEWHERE = /(?:instagram|insta|twitter|tiktok|youtube|facebook|threads|mastodon|bluesky)\s?[:(]?\s?$/u;
 
-/** "WhatsApp: settings > account": a way through menus. */
+/** "WhatsApp: settings > account": a way through menus. Cheats set arrows behind names too, but names have more than letters. */
 const PATH = /^\s?[>›→]/u;
 
 interface Page {
@@ -55,8 +55,8 @@ function isNone(c: Contact, { passages }: Page): boolean {
   if (PRICE.test(c.handle ?? '')) return true;
   if (c.where === 'address' && /^[\d ]+$/u.test(c.handle ?? '') && !/\d{9}/u.test(c.handle ?? '')) return true;
   if (p.text.charAt(c.start) === '@' && /[a-z0-9._%+-]/u.test(p.text.charAt(c.start - 1))) return true;
-  if (ELSEWHERE.test(p.text.slice(Math.max(0, c.start - 16), c.start)) || PATH.test(p.text.slice(c.end))) return true;
-  return /^[a-z]+$/u.test(c.handle ?? '') && p.text.charAt(c.start) !== '@' && isWord(c, p);
+  if (ELSEWHERE.test(p.text.slice(Math.max(0, c.start - 16), c.start))) return true;
+  return /^[a-z]+$/u.test(c.handle ?? '') && p.text.charAt(c.start) !== '@' && (isWord(c, p) || PATH.test(p.text.slice(c.end)));
 }
 
 const isWord = (c: Contact, p: Passage): boolean =>

@@ -53,13 +53,20 @@ export interface Topic {
 /** "Sim" alone is also a simulation: it wants a word of mobile service, a carrier or a fuller name of the thing beside it. */
 const SHORT_THING = /^[a-z]{1,4}$/u;
 
-function namesALine(passages: readonly Passage[]): boolean {
-  const telling = (p: Passage, hit: Hit): boolean =>
-    hit.category === 'telecom' ||
-    hit.category === 'compound' ||
-    (hit.category === 'thing' && !SHORT_THING.test(hit.term.replaceAll('*', '')) && !isPlain(p, hit));
-  return passages.some((p) => p.zone !== 'chrome' && (p.mentions.length > 0 || p.hits.some((hit) => telling(p, hit))));
+function namesALine(passages: readonly Passage[], isDoubtful: boolean): boolean {
+  const isTelling = (hit: Hit): boolean => hit.category !== 'thing' || !SHORT_THING.test(hit.term.replaceAll('*', ''));
+  return passages.some(
+    (p) => p.zone !== 'chrome' && (p.mentions.length > 0 || namesIn(p, isDoubtful).some(isTelling) || has(p, 'compound')),
+  );
 }
+
+/** Words of mobile service and of lines; without "your line" where that may be a line of something else. */
+const namesIn = (p: Passage, isDoubtful: boolean): Hit[] =>
+  hitsOf(p, 'telecom', 'thing').filter((h) => h.category === 'telecom' || !isDoubtful || !isPlain(p, h));
+
+/** Other things that end are named, and nobody in private: whose line it is that ends wants to be said. */
+const mayBeOtherLine = (passages: readonly Passage[], isPrivate: boolean): boolean =>
+  !isPrivate && passages.some((p) => p.zone === 'main' && has(p, 'other', 'never'));
 
 /** How many letters an article or a possessive has. */
 const ARTICLE = 6;
@@ -79,7 +86,9 @@ function isPlain(p: Passage, thing: Hit): boolean {
 export interface TopicContext {
   /** The page or its address gives itself out as a carrier's. */
   readonly posing: boolean;
-  /** It gives a private contact and asks for something. */
+  /** It gives a private contact. */
+  readonly isPrivate: boolean;
+  /** It gives one and asks for something. */
   readonly suspect: boolean;
   /** It has things handed over that together take a number over. */
   readonly harvests: boolean;
@@ -102,7 +111,11 @@ interface Tally {
  * @param passages the page's text
  * @param telecom true where carriers or telecom words occur, so that weak words ("number", "plan") count
  */
-export function readTopic(passages: readonly Passage[], telecom: boolean, { posing, suspect, harvests, takesAll }: TopicContext): Topic {
+export function readTopic(
+  passages: readonly Passage[],
+  telecom: boolean,
+  { posing, suspect, harvests, takesAll, isPrivate }: TopicContext,
+): Topic {
   const tally: Tally = { line: 0, weak: 0, lone: 0, other: 0, best: null, bestScore: 0 };
   for (const p of passages) {
     if (p.zone === 'chrome') continue;
@@ -112,12 +125,12 @@ export function readTopic(passages: readonly Passage[], telecom: boolean, { posi
   }
   const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
   const robs = (harvests || takesAll) && !isTitledOther(passages);
-  const enough = robs ? (takesAll ? 0 : TOPIC.enoughHarvest) : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
+  const enough = robs ? TOPIC.enoughHarvest : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
     // Whom documents and money go to in a messenger, he may name what he likes beside it.
     isLine:
       score >= enough &&
-      (harvests || namesALine(passages)) &&
+      (harvests || namesALine(passages, mayBeOtherLine(passages, isPrivate))) &&
       ((robs && (suspect || takesAll)) || score >= (score + tally.other) * (1 - TOPIC.share)),
     score,
     other: tally.other,
@@ -203,9 +216,11 @@ const overlapsAny = (hit: Hit, among: readonly Hit[]): boolean => among.some((h)
 /**
  * Whether the page speaks of mobile service at all.
  * @param carriers how many carriers of the directory it names by a telling name
+ * @param isPrivate it gives a private contact
  */
-export function speaksOfTelecom(passages: readonly Passage[], carriers: number): boolean {
-  const things = (p: Passage): Hit[] => hitsOf(p, 'telecom', 'thing').filter((h) => h.category === 'telecom' || !isPlain(p, h));
-  const terms = new Set(passages.filter((p) => p.zone !== 'chrome').flatMap((p) => things(p).map((h) => h.term)));
-  return terms.size + carriers >= 2 || passages.some((p) => p.rank === 3 && things(p).some((h) => h.category === 'thing'));
+export function speaksOfTelecom(passages: readonly Passage[], carriers: number, isPrivate: boolean): boolean {
+  const isDoubtful = mayBeOtherLine(passages, isPrivate);
+  const named = passages.filter((p) => p.zone !== 'chrome').map((p) => ({ rank: p.rank, hits: namesIn(p, isDoubtful) }));
+  const terms = new Set(named.flatMap(({ hits }) => hits.map((h) => h.term)));
+  return terms.size + carriers >= 2 || named.some(({ rank, hits }) => rank === 3 && hits.some((h) => h.category === 'thing'));
 }

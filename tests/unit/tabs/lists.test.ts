@@ -154,7 +154,7 @@ describe('a listed address', () => {
 });
 
 describe('a list whose table is gone', () => {
-  const STOPPED = 'https://other.example/';
+  const STOPPED = 'https://www.bad.example/';
   const lose = (): void => {
     for (const name of fakeBytes.names()) if (name.startsWith('table')) fakeBytes.lose(name);
     renewKnowledge();
@@ -178,6 +178,12 @@ describe('a list whose table is gone', () => {
     expect(await onStopped(page.tabId, STOPPED)).toBe(false);
   });
 
+  it('stops nothing that the browser does not: any page can lead to ours with any address', async () => {
+    const page = await open('chrome-extension://id/warning.html');
+    expect(await onStopped(page.tabId, 'https://other.example/')).toBe(false);
+    expect(await onStopped(page.tabId, 'https://notbad.example/')).toBe(false);
+  });
+
   it('stops no host of the directory', async () => {
     const page = await open('chrome-extension://id/warning.html');
     expect(await onStopped(page.tabId, 'https://www.green.example/')).toBe(false);
@@ -193,10 +199,10 @@ describe('a list whose table is gone', () => {
     ['the next check', updateLists],
     ['the browser’s start', onBrowserStart],
   ])('is taken anew by %s, though it is no newer', async (_, take) => {
+    expect((await tabState((await open('https://bad.example/')).tabId)).verdict.level).toBe('none');
+    vi.setSystemTime(NOW.getTime() + 60_000);
     await take();
     expect((await tabState((await open('https://bad.example/')).tabId)).verdict.level).toBe('danger');
-    const page = await open('chrome-extension://id/warning.html');
-    expect(await onStopped(page.tabId, STOPPED)).toBe(false);
   });
 
   it('is said to be damaged until then', async () => {

@@ -50,6 +50,7 @@ Object.assign(fakeBrowser.declarativeNetRequest, {
   getSessionRules: async () => rules.session,
   updateSessionRules: changeOf('session'),
   updateDynamicRules: changeOf('dynamic'),
+  getDynamicRules: async ({ ruleIds }: { readonly ruleIds: readonly number[] }) => rules.dynamic.filter(({ id }) => ruleIds.includes(id)),
 });
 
 /** The package's files: the words as shipped, with a small directory. */

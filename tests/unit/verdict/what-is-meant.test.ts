@@ -54,11 +54,11 @@ describe('a name to be looked for', () => {
 });
 
 describe('who wants a picture of a document, a password and money up front', () => {
-  const TRAP = ['三网处理价目表', '普通号异地 80 元', '只认先款，80 元。', '要的东西：', '机主证件正反面照片', '服务密码'] as const;
-  it('needs no word for ending a line', () => {
+  const TRAP = ['三网处理价目表', '停机号异地 80 元', '只认先款，80 元。', '要的东西：', '机主证件正反面照片', '服务密码'] as const;
+  it('needs but a faint word for ending a line', () => {
     expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: [...TRAP] })).toBe('danger');
   });
-  it('without the money up front is not heard without one', () => {
+  it('without the money up front needs more', () => {
     const rest = TRAP.filter((line) => !line.includes('先款'));
     expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: rest })).toBe('none');
   });
