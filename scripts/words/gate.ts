@@ -18,7 +18,11 @@ const quoted = (text: string): string => text.replace(/[\\^$.*+(){}|]/g, '\\$&')
 const stem = (term: string): string => (term.endsWith('.') ? `${quoted(term.slice(0, -1))}\\b` : quoted(term));
 
 /** The gate drops the hamza upon a letter, which people leave out (DROPPED in lib/page/gate.ts); words/fold.ts keeps it. */
-const withoutHamza = (text: string): string => text.normalize('NFKD').replace(/[\u0653-\u0655]/g, '').normalize('NFC');
+const withoutHamza = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0653-\u0655]/g, '')
+    .normalize('NFC');
 
 /** Stems of all languages, each once; one that begins with another is left to the shorter. In Latin letters they begin at a word's start. */
 function joined(terms: readonly string[]): string {
