@@ -1,5 +1,6 @@
 import type { Hit } from '../../words/lexicon.ts';
 import { amountsIn } from './money.ts';
+import { namesALine } from './names-line.ts';
 import { has, hitsOf, type Passage } from './passages.ts';
 import { gap, overlaps, type Span } from './span.ts';
 import { WIDE } from './wide.ts';
@@ -50,38 +51,6 @@ export interface Topic {
   readonly best: { readonly passage: Passage; readonly start: number; readonly end: number } | null;
 }
 
-/** "Sim" alone is also a simulation: it wants a word of mobile service, a carrier or a fuller name of the thing beside it. */
-const SHORT_THING = /^[a-z]{1,4}$/u;
-
-function namesALine(passages: readonly Passage[], isDoubtful: boolean): boolean {
-  const isTelling = (hit: Hit): boolean => hit.category !== 'thing' || !SHORT_THING.test(hit.term.replaceAll('*', ''));
-  return passages.some(
-    (p) => p.zone !== 'chrome' && (p.mentions.length > 0 || namesIn(p, isDoubtful).some(isTelling) || has(p, 'compound')),
-  );
-}
-
-/** Words of mobile service and of lines; without "your line" where that may be a line of something else. */
-const namesIn = (p: Passage, isDoubtful: boolean): Hit[] =>
-  hitsOf(p, 'telecom', 'thing').filter((h) => h.category === 'telecom' || !isDoubtful || !isPlain(p, h));
-
-/** Other things that end are named, and nobody in private: whose line it is that ends wants to be said. */
-const mayBeOtherLine = (passages: readonly Passage[], isPrivate: boolean): boolean =>
-  !isPrivate && passages.some((p) => p.zone === 'main' && has(p, 'other', 'never'));
-
-/** How many letters an article or a possessive has. */
-const ARTICLE = 6;
-
-/** "Your line", "the number": lines of credit and of buses are called so too. */
-function isPlain(p: Passage, thing: Hit): boolean {
-  const word = hitsOf(p, 'thingWeak').find((h) => h.start >= thing.start && h.end <= thing.end);
-  // 号 and 卡 make words of two signs that mean nothing else (旧号).
-  if (!word || WIDE.test(thing.term)) return false;
-  // "SIM card", "phone contract": what stands before it says which.
-  const said = hitsOf(p, 'thing', 'telecom', 'phoneField').some((h) => h !== thing && overlaps(h, thing) && !overlaps(h, word));
-  if (said) return false;
-  return thing.end - thing.start - (word.end - word.start) <= ARTICLE + 1;
-}
-
 /** What else is known of the page when its topic is weighed. */
 export interface TopicContext {
   /** The page or its address gives itself out as a carrier's. */
@@ -130,7 +99,7 @@ export function readTopic(
     // Whom documents and money go to in a messenger, he may name what he likes beside it.
     isLine:
       score >= enough &&
-      (harvests || namesALine(passages, mayBeOtherLine(passages, isPrivate))) &&
+      (harvests || namesALine(passages, isPrivate)) &&
       ((robs && (suspect || takesAll)) || score >= (score + tally.other) * (1 - TOPIC.share)),
     score,
     other: tally.other,
@@ -212,15 +181,3 @@ function within<T extends Span>(act: Span, among: readonly T[]): { hit: T; gap: 
 }
 
 const overlapsAny = (hit: Hit, among: readonly Hit[]): boolean => among.some((h) => overlaps(h, hit));
-
-/**
- * Whether the page speaks of mobile service at all.
- * @param carriers how many carriers of the directory it names by a telling name
- * @param isPrivate it gives a private contact
- */
-export function speaksOfTelecom(passages: readonly Passage[], carriers: number, isPrivate: boolean): boolean {
-  const isDoubtful = mayBeOtherLine(passages, isPrivate);
-  const named = passages.filter((p) => p.zone !== 'chrome').map((p) => ({ rank: p.rank, hits: namesIn(p, isDoubtful) }));
-  const terms = new Set(named.flatMap(({ hits }) => hits.map((h) => h.term)));
-  return terms.size + carriers >= 2 || named.some(({ rank, hits }) => rank === 3 && hits.some((h) => h.category === 'thing'));
-}
