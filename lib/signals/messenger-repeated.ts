@@ -2,6 +2,7 @@ import type { Detector } from './detector.ts';
 import { signal } from './make.ts';
 import type { Contact } from './reading/contacts.ts';
 import { digitsIn } from './reading/digits.ts';
+import { firstOfEach } from './reading/first-of.ts';
 import { has, type Passage, quote } from './reading/passages.ts';
 import { isRoute, privateContacts } from './reading/route.ts';
 
@@ -54,6 +55,5 @@ function onePerPlace(contacts: readonly Contact[]): Contact[] {
   const worded = (c: Contact): boolean => contacts.some((d) => d.kind !== 'link' && d.passage === c.passage && isSame(d, c));
   const place = (c: Contact): string => (c.kind === 'link' && !said.has(c.handle) && !worded(c) ? (c.href ?? '') : `p${c.passage}`);
   const own = contacts.filter((c) => c.passage >= 0 || !said.has(c.handle));
-  const first = new Map(own.toReversed().map((c) => [place(c), c]));
-  return own.filter((c) => first.get(place(c)) === c);
+  return firstOfEach(own, place);
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../types.ts';
 import { contactBelow, soughtInSteps } from './contact-beside.ts';
 import { type Channel, channelOf, contactInLink } from './contact-link.ts';
 import { contactsInText } from './contact-text.ts';
+import { firstOfEach } from './first-of.ts';
 import { has, type Passage } from './passages.ts';
 
 /** A way to reach somebody off the page. `handle` is null for an invitation that names none ("message us on WhatsApp"). */
@@ -31,8 +32,7 @@ export function readContacts(passages: readonly Passage[], { links, host, path }
     ...links.flatMap((l) => contactInLink(l, passages, messengers) ?? []),
   ];
   const placed = (c: Contact): string => `${c.passage} ${c.start} ${c.channel} ${c.handle}`;
-  const first = new Map(found.toReversed().map((c) => [placed(c), c]));
-  return found.filter((c) => first.get(placed(c)) === c && !isPoster(c, passages));
+  return firstOfEach(found, placed).filter((c) => !isPoster(c, passages));
 }
 
 /** "@kaichi thanks": whoever wrote another reply, whose name that begins with. */

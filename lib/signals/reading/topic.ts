@@ -148,7 +148,7 @@ function readPassage(p: Passage, tally: Tally, posing: boolean): void {
     else if (nearest(act, p.mentions, near) || (posing && p.where === 'address'))
       note(tally, p, TOPIC.carrierPair * (firm ? 1 : 0.5) * rank, [act]);
     else if (firm && strong.length > 0 && !other) note(tally, p, TOPIC.samePassage * rank, [act]);
-    else if (within(act, weak) || nearest(act, weak, near / 2) || nearest(act, telecom, near / 2))
+    else if (overlapsAny(act, weak) || nearest(act, weak, near / 2) || nearest(act, telecom, near / 2))
       tally.weak += (firm ? TOPIC.weakThingPair : TOPIC.bothWeakPair) * rank;
     else if (firm && !other) tally.lone += TOPIC.loneAct * rank;
   }
