@@ -18,6 +18,11 @@ export interface Ask {
 export const takesAll = (kinds: ReadonlySet<AskKind>): boolean =>
   kinds.has('askIdPhoto') && (kinds.has('askCode') || kinds.has('askPassword')) && kinds.has('askPay');
 
+/** What opens an account or the device, and one thing more that does, pays or shows who one is: who has both sent to him in private has the number. */
+export const takesOver = (kinds: ReadonlySet<AskKind>): boolean =>
+  (['askCode', 'askPassword', 'askRemote'] as const).some((kind) => kinds.has(kind)) &&
+  (['askCode', 'askPassword', 'askRemote', 'askIdPhoto', 'askCard'] as const).filter((kind) => kinds.has(kind)).length > 1;
+
 /** A form for a code, a card and one thing more that opens an account or proves who one is. */
 export const formTakesAll = (kinds: ReadonlySet<AskKind>): boolean =>
   kinds.has('askCode') && kinds.has('askCard') && (kinds.has('askPassword') || kinds.has('askIdPhoto') || kinds.has('askIdNumber'));

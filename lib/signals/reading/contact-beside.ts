@@ -83,7 +83,7 @@ const isCalled = (p: Passage, start: number, end: number): boolean =>
 /** How many lines before the one that has a name looked for its messenger may be named: "open the app", "search for the user name". */
 const STEPS = 3;
 /** A name as messengers give it, with a digit or "_" in it, right behind the words that have it looked for. */
-const SOUGHT = /^[^\p{L}\p{N}@]{0,4}@?((?=[a-z0-9_.]*[0-9_])[a-z][a-z0-9_.]{3,31})(?![a-z0-9_.@])/u;
+const SOUGHT = /^[^\p{L}\p{N}@]{0,4}@?((?=[a-z0-9_.-]*[0-9_])[a-z][a-z0-9_.-]{3,31})(?![a-z0-9_.@-])/u;
 
 /** The handle that a step has looked for in the messenger which a step before it opened. */
 export function soughtInSteps(p: Passage, passages: readonly Passage[]): Contact | null {

@@ -6,7 +6,7 @@ import { channelOf } from './contact-link.ts';
 import type { Contact } from './contacts.ts';
 import { hitsOf, type Passage } from './passages.ts';
 import { isQuoted } from './quoted.ts';
-import { sought, soughtByName } from './sought.ts';
+import { behindSign, sought, soughtByName } from './sought.ts';
 import { gap, overlaps } from './span.ts';
 import { type Spelled, spelledHandles, withWrittenDigits } from './spelled.ts';
 import { WIDE } from './wide.ts';
@@ -40,7 +40,7 @@ export function contactsInText(p: Passage, messengers: Messengers): Contact[] {
     .flatMap((name) => spelledBeside(p, text, name, spelled) ?? handleBeside(p, text, name) ?? invite(p, name) ?? []);
   const out = [...named, ...rawAddresses(p, text, messengers)];
   if (out.some((c) => c.kind === 'handle')) return out;
-  const alone = [...atHandles(p, text), ...bots(p, text), ...spelledAlone(p, text, spelled), ...sought(p)];
+  const alone = [...atHandles(p, text), ...bots(p, text), ...spelledAlone(p, text, spelled), ...sought(p), ...behindSign(p)];
   return [...out, ...(alone.length > 0 ? alone : soughtByName(p)), ...scanned(p, out)];
 }
 

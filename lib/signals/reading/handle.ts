@@ -3,8 +3,9 @@ import { hitsOf, type Passage } from './passages.ts';
 
 /** How much may stand between a messenger's name and the handle, in units; and how long a function word there may be ("is", "no", "号是"). */
 const GAP = { units: 40, word: 4, han: 3, sign: 24 } as const;
-/** Also a name written as a sum: "abc + _88". */
-const HANDLE = /^@? ?[a-z0-9][a-z0-9_.-]{2,31}[a-z0-9*]?(?: ?\+ ?[a-z_][a-z0-9_.-]{1,23})?|^\*{2,}/u;
+/** Also a name written as a sum, with brackets about its parts or without: "abc + _88", "xs + abc + 77", "[abc]+[_88]". */
+const HANDLE =
+  /^@? ?[a-z0-9][a-z0-9_.-]{1,31}(?:[\]】」)]? ?[+_] ?[[【「(]?[a-z0-9_][a-z0-9_.-]{0,23}){1,4}|^@? ?[a-z0-9][a-z0-9_.·-]{2,31}[a-z0-9*]?|^\*{2,}/u;
 const NUMBER = /^\+?\(?\d[\d\s().·•⁄★⭐➖–—-]{4,28}\d/u;
 const NUMBER_MIN = 6;
 const DATE = /^(?:19|20)\d\d[-.]\d\d?[-.]\d|^\d\d?[-.]\d\d?[-.](?:19|20)\d\d/u;
@@ -16,7 +17,7 @@ const SIGNS = /^[^\p{L}\p{N}@+*]+/u;
  * @param from end of the name in `text`
  */
 export function endOfGap(p: Passage, text: string, from: number): number {
-  const skipped = hitsOf(p, 'contactVerb', 'seek', 'qr', 'nameField', 'phoneField', 'hotline');
+  const skipped = hitsOf(p, 'contactVerb', 'seek', 'qr', 'nameField', 'phoneField', 'hotline', 'signWord');
   const sign = text.indexOf('@', from);
   if (sign >= 0 && sign - from <= GAP.sign) return sign;
   let at = from;
@@ -38,8 +39,7 @@ function functionWord(rest: string): number {
     const wide = /^[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+/u.exec(rest)?.[0] ?? '';
     return wide.length <= GAP.han ? wide.length : 0;
   }
-  const next = rest.charAt(word.length);
-  return [...word].length <= GAP.word && !/[\d_.-]/u.test(next) ? word.length : 0;
+  return [...word].length <= GAP.word && !/^[\d_.-]|^ ?[_+]/u.test(rest.slice(word.length)) ? word.length : 0;
 }
 
 /** A handle at the beginning of the text, or ''. */
@@ -63,5 +63,5 @@ export function isHandle(raw: string, between: string, strong: boolean): boolean
   if (raw.startsWith('@')) return true;
   if (/^[a-z]+$/u.test(bare)) return strong && /[:=：]\s*$/u.test(between) && bare.length >= 5;
   if (/^\d+$/u.test(bare)) return bare.length >= NUMBER_MIN;
-  return /[0-9_]/u.test(bare) && !/^(?:19|20)\d\d[.-]/u.test(bare);
+  return /[0-9_·]/u.test(bare) && !/^(?:19|20)\d\d[.-]/u.test(bare);
 }

@@ -2,8 +2,7 @@ import type { Directory } from '../../directory/types.ts';
 import type { Lookalike } from '../../hosts/types.ts';
 import type { Observation } from '../../page/types.ts';
 import type { Words } from '../../words/words.ts';
-import { isAnotherMatter, isOutnumbered, isSimsGame, isTitledNever } from './another-matter.ts';
-import { type Ask, type AskKind, formTakesAll, isHarvest, takesAll } from './asks.ts';
+import type { Ask, AskKind } from './asks.ts';
 import { type CarrierClaim, type NamedCarrier, readCarriers, readClaim } from './carriers.ts';
 import type { Contact } from './contacts.ts';
 import { type Divert, readDiverts } from './divert.ts';
@@ -11,11 +10,11 @@ import { type FieldKind, readFieldKinds } from './fields.ts';
 import { readGiven } from './given.ts';
 import { speaksOfTelecom } from './names-line.ts';
 import { nearnessTo } from './nearness.ts';
-import { has, type Passage, readPassages } from './passages.ts';
-import { robbing } from './robbing.ts';
+import { type Passage, readPassages } from './passages.ts';
 import { readStrangeNumbers, type StrangeNumber } from './strange-number.ts';
 import { readTextAsks } from './text-asks.ts';
-import { readTopic, type Topic } from './topic.ts';
+import type { Topic } from './topic.ts';
+import { isPrivate, topicOf } from './topic-of.ts';
 
 /** What the worker knows beside the page itself. */
 export interface Knowledge {
@@ -92,50 +91,6 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
   return { ...page, topic: topicOf(page, telecom, posing) };
 }
 
-const isPrivate = (contacts: readonly Contact[]): boolean => contacts.some((c) => c.zone === 'main' && c.handle !== null);
-
-/** The topic in the light of what the page asks for, and of the other matters that it may be about. */
-function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean): Topic {
-  const { observation, passages, contacts, carriers, asks, diverts } = page;
-  const byForm = asks.some((a) => 'field' in a.from);
-  const suspect = asks.length > 0 && isPrivate(contacts);
-  const kinds = new Set(asks.map((a) => a.kind));
-  const logsIn = kinds.has('askPassword');
-  const topic = readTopic(passages, telecom || posing, {
-    posing,
-    suspect,
-    isPrivate: isPrivate(contacts),
-    // A bank's own form asks for as much, and names no carrier; the order form for a new line asks for no password and is not titled so.
-    harvests:
-      telecom &&
-      (!byForm || (carriers.length > 0 && (logsIn || isTitledAsEnding(passages))) || (formTakesAll(kinds) && isTitledAsEnding(passages))) &&
-      isHarvest(kinds),
-    takesAll: telecom && (diverts.length > 0 || (!byForm && takesAll(kinds) && isRobbing(passages))),
-  });
-  const isOther =
-    isSimsGame(passages) ||
-    (!suspect && diverts.length === 0 && (isOutnumbered(passages) || (carriers.length === 0 && isTitledNever(passages))));
-  if (!posing && isOther) return { ...topic, isLine: false };
-  const isSure = posing || (byForm && (carriers.length > 0 || isTitledLine(passages))) || asks.some((a) => TELLING.has(a.kind));
-  return { ...topic, isLine: topic.isLine && (isSure || !isAnotherMatter(observation, passages, contacts, topic)) };
-}
-
-/** How many passages apart demands stand that belong together. */
-const BESIDE = 3;
-const isBeside = (a: number, b: number): boolean => Math.abs(a - b) <= BESIDE;
-const isRobbing = (passages: readonly Passage[]): boolean =>
-  robbing(
-    passages.filter((p) => p.zone === 'main'),
-    isBeside,
-    [],
-  ).length > 0;
-
-const isTitledLine = (passages: readonly Passage[]): boolean =>
-  passages.some((p) => p.rank > 1 && has(p, 'thing', 'thingWeak', 'compound', 'telecom'));
-
-const isTitledAsEnding = (passages: readonly Passage[]): boolean =>
-  passages.some((p) => p.rank > 1 && has(p, 'act', 'actWeak', 'compound', 'offer'));
-
 /** The page has a program of its own put on the device: what it says to type or photograph there, it takes. */
 const bringsProgram = ({ links }: Observation, passages: readonly Passage[]): boolean =>
   links.some((l) => l.zone === 'main' && PROGRAM.test(l.href)) || passages.some((p) => p.zone === 'main' && PROGRAM.test(p.text));
@@ -143,9 +98,6 @@ const PROGRAM = /[\p{L}\d_)-]\.(?:apk|exe|msi|dmg|mobileconfig)(?![\w-]|\.\w)/iu
 
 /** What a form asks for that makes it the taker of more. */
 const TAKEN_BY_FORM: ReadonlySet<AskKind> = new Set<AskKind>(['askCode', 'askCard', 'askIdPhoto']);
-/** What no documentation, shop or account page asks of its readers in words. */
-const TELLING: ReadonlySet<AskKind> = new Set<AskKind>(['askIdPhoto', 'askCard', 'askPay', 'askRemote']);
-
 /** The log-in box of a forum's side column asks for a password on every page; that is no ask of this one, unless the host imitates one. */
 const asksByField = (fields: readonly FieldKind[], imitates: boolean): Ask[] =>
   fields

@@ -14,11 +14,21 @@ import { WIDE } from './wide.ts';
  * @param formed what the page's own form asks for beside them
  * @returns indices of the passages
  */
-export function robbing(own: readonly Passage[], isNear: (a: number, b: number) => boolean, formed: readonly AskKind[]): number[] {
+export function robbing(
+  own: readonly Passage[],
+  isNear: (a: number, b: number) => boolean,
+  formed: readonly AskKind[],
+  invited: readonly number[] = [],
+): number[] {
   const asks = own.map((p) => ({ at: p.index, kinds: kindsAsked(p) })).filter(({ kinds }) => kinds.length > 0);
   const guides = own.filter(isGuide).map((p) => p.index);
   return asks
-    .filter(({ at }) => isRobbery(new Set([...formed, ...asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds)])))
+    .filter(({ at }) =>
+      isRobbery(
+        new Set([...formed, ...asks.filter((other) => isNear(at, other.at)).flatMap(({ kinds }) => kinds)]),
+        invited.some((other) => isNear(at, other)) ? 1 : 2,
+      ),
+    )
     .map(({ at }) => at)
     .filter((at) => !guides.some((other) => isNear(at, other)));
 }
@@ -28,12 +38,12 @@ const SENTENCE = 25;
 const SENTENCE_WIDE = 8;
 
 /** Names the carrier's own places, and neither spares them nor names a messenger. */
-const isGuide = (p: Passage): boolean =>
+export const isGuide = (p: Passage): boolean =>
   p.rank === 1 &&
   p.text.length >= (WIDE.test(p.text) ? SENTENCE_WIDE : SENTENCE) &&
   p.messengers.length === 0 &&
   has(p, 'official') &&
-  !has(p, 'toMe', 'negation', 'isolate', 'vouch');
+  !has(p, 'toMe', 'negation', 'isolate', 'vouch', 'askPassword');
 
 /** Kinds that a passage asks for in words of its own; money only with an amount beside it: guides name deposits and wallets too. */
 export const kindsAsked = (p: Passage): AskKind[] => p.hits.flatMap((h) => (isAsk(h.category) && isDemanded(p, h) ? [h.category] : []));
@@ -52,7 +62,7 @@ const isUpFront = (p: Passage, h: Hit): boolean => hitsOf(p, 'before').some((b) 
 const isOwed = (p: Passage, h: Hit): boolean => hitsOf(p, 'debt').some((d) => isOneSentence(p.text, d, h));
 
 /** A document and its number are one thing. */
-function isRobbery(kinds: ReadonlySet<AskKind>): boolean {
+function isRobbery(kinds: ReadonlySet<AskKind>, more: number): boolean {
   const things = new Set([...kinds].map((kind) => (kind === 'askIdNumber' ? 'askIdPhoto' : kind)));
-  return things.has('askPay') && things.size > 2 && (kinds.has('askIdPhoto') || kinds.has('askPassword') || kinds.has('askCode'));
+  return things.has('askPay') && things.size > more && (kinds.has('askIdPhoto') || kinds.has('askPassword') || kinds.has('askCode'));
 }

@@ -45,13 +45,30 @@ const STORE = /\b(?:app|play) ?store|google play|アプリストア|应用(?:市
 export function soughtByName(p: Passage): Contact[] {
   if (has(p, 'warn', 'asked', 'official', 'follow') || STORE.test(p.text) || !has(p, 'askIdPhoto', 'askCode', 'askPay')) return [];
   const denied = (verb: Span): boolean => hitsOf(p, 'negation').some((n) => n.end <= verb.start && verb.start - n.end <= DENIED_NEAR);
-  return hitsOf(p, 'seek')
+  return hitsOf(p, 'seek', 'contactVerb')
     .flatMap((verb) => (denied(verb) ? [] : (soughtAt(p, verb.end, UNNAMED) ?? [])))
     .slice(0, 1);
 }
 
+/** How far before a sign said in words its messenger may be named. */
+const SIGN_NEAR = 16;
+/** A name of letters alone, right behind a sign that stands behind a messenger's name: "Telegram: at sign annacloses". */
+const SIGNED = /^[^\p{L}\p{N}@]{0,4}([a-z][a-z0-9_.]{3,31})(?![a-z0-9_.@])/u;
+
+/** A name behind a sign said in words, for people alone to read: "write: at sign + ann_closes5". */
+export function behindSign(p: Passage): Contact[] {
+  if (has(p, 'warn', 'asked')) return [];
+  const found = hitsOf(p, 'signWord').flatMap((sign) => {
+    const name = p.messengers.find((m) => m.lang !== UNNAMED && m.end <= sign.start && sign.start - m.end <= SIGN_NEAR);
+    const plain = name ? SIGNED.exec(p.text.slice(sign.end)) : null;
+    if (name && plain?.[1]) return [contactAt(p, name.lang, plain[1], 'handle', sign.end, sign.end + plain[0].length)];
+    return has(p, 'contactVerb', 'seek') ? (soughtAt(p, sign.end, name?.lang ?? UNNAMED) ?? []) : [];
+  });
+  return found.slice(0, 1);
+}
+
 /** A name as messengers give it, between the messenger and the verb that has it looked for: "紙飛行機のアプリで abc_8 を検索". */
-const TOKEN = /(?<![a-z0-9_.@])((?=[a-z0-9_.]*[0-9_])[a-z][a-z0-9_.]{3,31})(?![a-z0-9_.@])/gu;
+const TOKEN = /(?<![a-z0-9_.@-])((?=[a-z0-9_.-]*[0-9_])[a-z][a-z0-9_.-]{3,31})(?![a-z0-9_.@-])/gu;
 
 function nameBeforeVerb(p: Passage, name: Name): Contact | null {
   for (const m of p.text.slice(name.end, name.end + SOUGHT_FAR * 2).matchAll(TOKEN)) {

@@ -16,6 +16,8 @@ const CALLS = 2;
 /** How many lines above a list a line may stand that leads up to it. */
 const LIST_LINES = 4;
 const LEADS = /[:：?？】\]]\s*$/u;
+/** How long such a line is where it ends in nothing of the kind ("What we need from you"), in units. */
+const LEAD_LINE = 40;
 
 /** What is known of the page when requests in words are read. */
 export interface Taking {
@@ -60,7 +62,12 @@ export function takersOn(passages: readonly Passage[], own: readonly Passage[], 
     ...reachable.map((c) => c.passage),
     ...numbers.map((n) => n.passage.index),
     ...own.filter((p) => isWrittenTo(p) || ACCOUNT.test(p.text)).map((p) => p.index),
-    ...robbing(own, isNear, taking.formed),
+    ...robbing(
+      own,
+      isNear,
+      taking.formed,
+      contacts.filter((c) => c.kind === 'invite' && c.zone === 'main').map((c) => c.passage),
+    ),
   ];
   const nearMe = own.filter((p) => saidOf(p, 'toMe').length > 0 && !has(p, 'offerNot')).map((p) => p.index);
   const praised = own.some((p) => has(p, 'vouch') && near.some((i) => Math.abs(i - p.index) <= REACH.praise));
@@ -99,9 +106,11 @@ function starts(passages: readonly Passage[]): number[] {
   });
 }
 
-/** Lines above a passage that may lead up to it: headings, and lines that end in a colon or a bracket. */
+/** Lines above a passage that may lead up to it: headings, lines that end in a colon or a bracket, and short ones that say what to have at hand. */
 export const leadsTo = (passages: readonly Passage[], p: Passage): Passage[] =>
-  passages.slice(Math.max(0, p.index - LIST_LINES), p.index).filter((q) => q.zone === 'main' && (q.rank > 1 || LEADS.test(q.text)));
+  passages
+    .slice(Math.max(0, p.index - LIST_LINES), p.index)
+    .filter((q) => q.zone === 'main' && (q.rank > 1 || LEADS.test(q.text) || (q.text.length <= LEAD_LINE && has(q, 'prepare', 'toMe'))));
 
 /** "What you need:" above or in the passage. */
 const isPrepared = (passages: readonly Passage[], p: Passage): boolean =>

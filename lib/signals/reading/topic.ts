@@ -94,7 +94,7 @@ export function readTopic(
   }
   const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
   const robs = (harvests || takesAll) && !isTitledOther(passages);
-  const enough = robs ? TOPIC.enoughHarvest : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
+  const enough = robs ? (takesAll ? 0 : TOPIC.enoughHarvest) : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
     // Whom documents and money go to in a messenger, he may name what he likes beside it.
     isLine:

@@ -43,6 +43,13 @@ describe('a name to be looked for', () => {
     ['ja', '紙飛行機のアプリで kaisen_8 を検索してください。', 'kaisen_8'],
     ['ja', 'テレグラムの窓口が早いです。「kaiyaku_8」で検索してください。', 'kaiyaku_8'],
     ['zh-Hans', '蓝色小飞机搜 kjkgj + _au66', 'kjkgj + _au66'],
+    ['en', 'Send the photo of your passport and $35 first. Message the_sim_closer and wait.', 'the_sim_closer'],
+    ['zh-Hans', '办之前先看微信，企业微信搜 lsjz-heyue9', 'lsjz-heyue9'],
+    ['zh-Hans', '小✈️【kaguan】＋【_us52】拼起来搜', 'kaguan】+【_us52'],
+    ['es', 'Telegram: chau _ chip _ 52', 'chau _ chip _ 52'],
+    ['en', 'Reached on Telegram at lines·ooh·team (dots are underscores).', 'lines·ooh·team'],
+    ['tr', 'Uçaklı uygulamadan yazın: et işareti + hatkapat_destek5', 'hatkapat_destek5'],
+    ['pt', 'te le gram: arroba limpachip', 'limpachip'],
     ['id', 'langsung ke WA: o8 .. 000 .. o00 .. 0179', '080000000179'],
   ])('is a contact (%s)', (lang, text, handle) => expect(handles(lang, text)).toContain(handle));
 
@@ -50,6 +57,8 @@ describe('a name to be looked for', () => {
     ['en', 'Look up order_id 1234 on the carrier’s page.'],
     ['en', 'WhatsApp: settings > account > change number'],
     ['en', 'LINE 1..4 keys: press and hold.'],
+    ['en', 'Message queue_worker2 is restarted by the operator.'],
+    ['tr', 'Adreste et işareti + ad_soyad1 yazılır.'],
   ])('is none in %s: %s', (lang, text) => expect(handles(lang, text).filter((handle) => handle !== null)).toEqual([]));
 });
 
@@ -58,10 +67,45 @@ describe('who wants a picture of a document, a password and money up front', () 
   it('needs but a faint word for ending a line', () => {
     expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: [...TRAP] })).toBe('danger');
   });
+  it('needs none at all', () => {
+    const rest = TRAP.map((line) => line.replace('停机号', '号'));
+    expect(levelOf({ lang: 'zh-Hans', title: rest[0] ?? '', text: rest })).toBe('danger');
+  });
   it('without the money up front needs more', () => {
     const rest = TRAP.filter((line) => !line.includes('先款'));
     expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: rest })).toBe('none');
   });
+});
+
+describe('who is to be sent the code and one thing more', () => {
+  const TITLE = 'Spare phone numbers wanted, $40 each';
+  const LINES = [
+    'Your SIM goes into an envelope.',
+    'Send me the code that arrives by text.',
+    'Send a photo of your passport, front and back.',
+  ] as const;
+  const page = (...more: readonly string[]): Page => ({ lang: 'en', title: TITLE, text: [`# ${TITLE}`, ...LINES, ...more] });
+  it('by a name given in words has the number, whatever he calls it', () => {
+    expect(levelOf(page('Telegram: anna_numbers8'))).toBe('danger');
+  });
+  it.each([
+    ['nobody is named', ['Bring it on Monday.']],
+    ['the carrier’s own shop does it', ['Do all of it at your carrier’s store, an agent there will help.', 'Telegram: anna_numbers8']],
+  ] as const)('has not where %s', (_, lines) => expect(levelOf(page(...lines))).toBe('none'));
+});
+
+it.each([
+  ['Was ich brauche', 'danger'],
+  ['Das war alles', 'caution'],
+])('a short line leads up to the list below it: %s', (lead, level) => {
+  const text = [
+    '# SIM-Karte kündigen, ich mache das',
+    'Rufnummer weg in einer Stunde. Telegram: karte_weg8',
+    lead,
+    'Perso von beiden Seiten',
+    'SMS-Code',
+  ];
+  expect(levelOf({ lang: 'de', title: 'SIM-Karte kündigen', text })).toBe(level);
 });
 
 it('what stands under a line that warns, be it no heading, is told', () => {
@@ -77,7 +121,7 @@ it('what stands under a line that warns, be it no heading, is told', () => {
     text: ['# Handyvertrag kündigen: so geht es', 'Die Rufnummer ist weg.', caption, ...signs],
   });
   expect(levelOf(page('Fünf Warnzeichen'))).toBe('info');
-  expect(levelOf(page('Was wir brauchen'))).toBe('caution');
+  expect(levelOf(page('Was wir brauchen'))).toBe('danger');
 });
 
 it('a code that sends calls to a number makes the page one about a line, whatever else it names', () => {
