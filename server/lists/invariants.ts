@@ -13,7 +13,8 @@ export interface Objection {
 /** A change of more lines than this, and of more than this share, is looked at by a second person. */
 const LARGE = { lines: 50, share: 0.2 } as const;
 
-const added = (now: readonly string[], before: readonly string[]): string[] => {
+/** Lines of `now` that were not there before. */
+export const added = (now: readonly string[], before: readonly string[]): string[] => {
   const known = new Set(before);
   return now.filter((line) => !known.has(line));
 };

@@ -9,7 +9,7 @@ import { type Objection, objections } from './invariants.ts';
 import { currentRoot, listKeyFile, type Places, timeOf } from './root.ts';
 import { secondPerson } from './second.ts';
 import { signingKey } from './signer.ts';
-import { contentText, digestOf, EMPTY, listOf, newestList, readList, type Stored } from './stored.ts';
+import { contentText, EMPTY, listOf, newestList, readList, type Stored } from './stored.ts';
 import { writeFiles } from './written.ts';
 
 const DAY = 86_400_000;
@@ -80,7 +80,7 @@ async function nextList(queries: Queries, desk: DeskParts, asked: Asked): Promis
   if (last && same && isFresh(last, desk.now())) return { done: 'unchanged', serial: last.serial };
   const against = same ? [] : await objectionsTo(queries, next, before, desk);
   if (against.some(({ weight }) => weight === 'never')) return { done: 'refused', objections: against };
-  const second = against.length > 0 ? await secondPerson(queries, digestOf(next), asked, against) : null;
+  const second = against.length > 0 ? await secondPerson(queries, asked, { next, before, against }) : null;
   if (second && !second.agreed) return { done: 'needs-second', publication: second.id, objections: against };
   const serial = await insertList(queries, desk, asked, last, next);
   if (second) await queries.query('update publications set published = $2 where id = $1', [second.id, serial]);
