@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { newToken, tokenHash } from '../accounts/sessions.ts';
-import { undo, vote } from '../cases/decide.ts';
 import type { Case, Person } from '../cases/types.ts';
 import { first } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
 import { cleanText } from '../intake/clean.ts';
 import { log } from '../log.ts';
+import { lift } from './lift.ts';
 import { isProven } from './proof.ts';
 
 const HOUR = 3_600_000;
@@ -78,7 +78,9 @@ export async function prove(desk: DeskParts & Pick<Desk, 'proof'>, ticket: strin
   return true;
 }
 
-const WAITING = `select a.*, encode(a.ticket, 'hex') as key, c.page, c.heuristics_only from appeals a join cases c on c.id = a.case_id
+/** Whether nobody who listed the case's place, for this case or another, had opened the page. */
+const UNSEEN = `select bool_and(d.heuristics_only) from cases d where d.state = 'confirmed' and d.pattern = c.pattern and d.scope = c.scope`;
+const WAITING = `select a.*, encode(a.ticket, 'hex') as key, c.page, coalesce((${UNSEEN}), false) as heuristics_only from appeals a join cases c on c.id = a.case_id
   where a.state = 'open' order by a.proven`;
 export const waiting = ({ database }: Pick<Desk, 'database'>): Promise<WaitingAppeal[]> => database.query<WaitingAppeal>(WAITING);
 
@@ -93,11 +95,10 @@ export async function answer({ database, now }: DeskParts, key: string, person: 
   });
 }
 
-const CLOSE = `update appeals set state = $2, decided = $3, grounds = $4, answered = coalesce(answered, $3) where ticket = decode($1, 'hex') and state = 'open' returning case_id`;
+const CLOSE = `update appeals set state = $2, decided = $3, grounds = $4, answered = coalesce(answered, $3) where ticket = decode($1, 'hex') and state = 'open' returning *`;
 
 /**
- * Decides an appeal. Upheld: the decision is taken back and the page allowed by this person's vote; where two must agree, the page
- * is off the list from then on and the allowing waits for the second.
+ * Decides an appeal. Upheld: see lift. All of it, log included, in one transaction. False where none waits under this key.
  */
 export async function decide(
   desk: DeskParts,
@@ -106,18 +107,13 @@ export async function decide(
   outcome: 'upheld' | 'refused',
   grounds: string,
 ): Promise<boolean> {
-  const { database, now } = desk;
   const text = cleanText(grounds).slice(0, APPEAL_LIMITS.grounds);
-  const closed = await database.transaction(async (queries) => {
-    const [row] = await queries.query<{ case_id: number }>(CLOSE, [key, outcome, now(), text]);
-    if (row) await log(queries, { actor: person.name, action: `appeal-${outcome}`, caseId: row.case_id, detail: { grounds: text } }, now());
-    return row ?? null;
+  return desk.database.transaction(async (queries) => {
+    const appeal = await first<Appeal>(queries, CLOSE, [key, outcome, desk.now(), text]);
+    if (!appeal) return false;
+    const entry = { actor: person.name, action: `appeal-${outcome}`, caseId: appeal.case_id, detail: { grounds: text } };
+    await log(queries, entry, desk.now());
+    if (outcome === 'upheld') await lift(queries, desk, appeal, person, text);
+    return true;
   });
-  if (!closed) return false;
-  if (outcome === 'refused') return true;
-  const found = await first<Case>(database, 'select * from cases where id = $1', [closed.case_id]);
-  await undo(desk, closed.case_id, person, text);
-  const scope = found?.scope ?? 'page';
-  await vote(desk, closed.case_id, person, { choice: 'allow', scope, reason: 'reported', note: text, saw: true });
-  return true;
 }

@@ -45,51 +45,53 @@ async function settle(queries: Queries, desk: DeskParts, found: Case, vote: Vote
   return { ok: true, done: 'decided' };
 }
 
+async function note(queries: Queries, desk: DeskParts, caseId: number, person: Person, said: Vote, place: Place | null, decided: boolean) {
+  const { choice, scope, reason, note: words, saw } = said;
+  const detail = { scope, reason, note: words, saw, pattern: place?.pattern ?? null };
+  await log(queries, { actor: person.name, action: `${decided ? 'decided' : 'voted'}-${choice}`, caseId, detail }, desk.now());
+}
+
+/** As `vote`, within a transaction of the caller's. */
+export async function voteIn(queries: Queries, desk: DeskParts, caseId: number, person: Person, said: Vote): Promise<Decision> {
+  const found = await first<Case>(queries, FIND, [caseId]);
+  if (!found) return { ok: false, fault: 'no-case' };
+  if (found.state !== 'open' && found.state !== 'more') return { ok: false, fault: 'decided' };
+  const lists = said.choice !== 'reject' && said.choice !== 'more';
+  const where = lists ? placeOf(found, said.scope, desk.knowledge) : null;
+  if (where && !where.ok) return { ok: false, fault: where.fault };
+  const place = where?.place ?? null;
+  await queries.query(VOTE, [caseId, found.round, person.id, said.choice, said.scope, said.reason, said.note, said.saw, desk.now()]);
+  if (said.choice === 'more') await queries.query(`update cases set state = 'more' where id = $1`, [caseId]);
+  const decision: Decision =
+    said.choice === 'more' ? { ok: true, done: 'asked-for-more' } : await settle(queries, desk, found, said, place);
+  await note(queries, desk, caseId, person, said, place, decision.ok && decision.done === 'decided');
+  return decision;
+}
+
 /**
  * Takes a reviewer's vote; where enough agree, it is the decision. All of it, log included, in one transaction.
  * Two must agree where the desk is set so, and always on hosts of the directory and the most visited.
  */
-export async function vote(desk: DeskParts, caseId: number, person: Person, said: Vote): Promise<Decision> {
-  return desk.database.transaction(async (queries) => {
-    const found = await first<Case>(queries, FIND, [caseId]);
-    if (!found) return { ok: false, fault: 'no-case' };
-    if (found.state !== 'open' && found.state !== 'more') return { ok: false, fault: 'decided' };
-    const places = said.choice !== 'reject' && said.choice !== 'more';
-    const place = places ? placeOf(found, said.scope, desk.knowledge) : null;
-    if (place && !place.ok) return { ok: false, fault: place.fault };
-    const values = [caseId, found.round, person.id, said.choice, said.scope, said.reason, said.note, said.saw, desk.now()];
-    await queries.query(VOTE, values);
-    if (said.choice === 'more') await queries.query(`update cases set state = 'more' where id = $1`, [caseId]);
-    const decision =
-      said.choice === 'more'
-        ? ({ ok: true, done: 'asked-for-more' } as const)
-        : await settle(queries, desk, found, said, place?.place ?? null);
-    const action = decision.ok && decision.done === 'decided' ? `decided-${said.choice}` : `voted-${said.choice}`;
-    const { scope, reason, note, saw } = said;
-    await log(
-      queries,
-      { actor: person.name, action, caseId, detail: { scope, reason, note, saw, pattern: place?.place.pattern ?? null } },
-      desk.now(),
-    );
-    return decision;
-  });
-}
+export const vote = (desk: DeskParts, caseId: number, person: Person, said: Vote): Promise<Decision> =>
+  desk.database.transaction((queries) => voteIn(queries, desk, caseId, person, said));
 
 const REOPEN = `update cases set state = 'open', round = round + 1, decided = null, deciders = 0, decided_level = null, pattern = null,
   scope = null, reason = null, listed_until = null, heuristics_only = false, renewed_by = null where id = $1`;
 
-/** Takes a decision back: the case is open again, earlier votes count no more. False where none stands. */
+/** Opens a decided case again: earlier votes count no more. Within a transaction of the caller's. */
+export async function reopen(queries: Queries, desk: DeskParts, found: Case, person: Person, note: string): Promise<void> {
+  await queries.query(REOPEN, [found.id]);
+  const { id, state, decided_level, pattern } = found;
+  const detail = { note, state, level: decided_level, pattern };
+  await log(queries, { actor: person.name, action: 'undone', caseId: id, detail }, desk.now());
+}
+
+/** Takes a decision back. False where none stands. */
 export async function undo(desk: DeskParts, caseId: number, person: Person, note: string): Promise<boolean> {
   return desk.database.transaction(async (queries) => {
     const found = await first<Case>(queries, FIND, [caseId]);
     if (!found?.decided) return false;
-    await queries.query(REOPEN, [caseId]);
-    const { state, decided_level, pattern } = found;
-    await log(
-      queries,
-      { actor: person.name, action: 'undone', caseId, detail: { note, state, level: decided_level, pattern } },
-      desk.now(),
-    );
+    await reopen(queries, desk, found, person, note);
     return true;
   });
 }

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tokenHash } from '../../../server/accounts/sessions.ts';
+import { decide, file, waiting } from '../../../server/appeals/appeals.ts';
+import { vote } from '../../../server/cases/decide.ts';
+import type { Person, Vote } from '../../../server/cases/types.ts';
+import { DANGER, type ReviewedDesk, reviewedDesk } from './reviewers.ts';
+
+let test: ReviewedDesk;
+beforeAll(async () => {
+  test = await reviewedDesk();
+}, 60_000);
+afterAll(() => test.close());
+
+async function listed(url: string, said: Partial<Vote> = {}): Promise<number> {
+  const id = await test.reported(url);
+  await vote(test.desk, id, test.anna, { ...DANGER, scope: 'host', ...said });
+  return id;
+}
+
+/** Files an appeal whose proof was found. Gives the key by which the desk knows it. */
+async function appealed(id: number): Promise<string> {
+  const ticket = (await file(test.desk, id, { contact: '', statement: 'We only inform.' })) ?? '';
+  await test.desk.database.query(`update appeals set state = 'open', proven = $2 where ticket = $1`, [tokenHash(ticket), test.desk.now()]);
+  return Buffer.from(tokenHash(ticket)).toString('hex');
+}
+
+async function publishedList(): Promise<{ entries: string[]; allow: string[] }> {
+  for (const person of [null, test.anna, test.ben]) await test.publishAs(person);
+  return test.list();
+}
+const about = (lines: readonly string[], host: string): string[] =>
+  lines.filter((line) => line.startsWith(host)).map((line) => line.split(' ').slice(0, 3).join(' '));
+const uphold = (key: string, person: Person) => decide(test.desk, key, person, 'upheld', 'It only informs.');
+const stateOf = async (id: number) =>
+  (await test.desk.database.query<{ state: string }>('select state from cases where id = $1', [id])).map(({ state }) => state);
+
+describe('an appeal against a place that several cases list', () => {
+  it.each([
+    ['to caution where nobody had opened any of the pages', 'unseen.example', false, 'caution'],
+    ['not where somebody had opened one of them', 'seen.example', true, 'danger'],
+  ])('lowers it while it waits, %s', async (_what, host, saw, level) => {
+    const id = await listed(`https://${host}/a`, { saw: false });
+    await listed(`https://${host}/b`, { saw });
+    const key = await appealed(id);
+    expect(about((await publishedList()).entries, host)).toEqual([`${host} host ${level}`]);
+    const shown = (await waiting(test.desk)).find((one) => one.key === key);
+    expect(shown?.heuristics_only).toBe(level === 'caution');
+  });
+
+  it('takes it off the list for all of them when upheld', async () => {
+    const [first, second] = [await listed('https://honest.example/a'), await listed('https://honest.example/b')];
+    expect(about((await publishedList()).entries, 'honest.example')).toEqual(['honest.example host danger']);
+    expect(await uphold(await appealed(first), test.ben)).toBe(true);
+    const { entries, allow } = await publishedList();
+    expect(about(entries, 'honest.example')).toEqual([]);
+    expect(allow).toContain('honest.example host 2026-11-29');
+    for (const id of [first, second]) expect(await stateOf(id)).toEqual(['allowed']);
+  });
+
+  it('leaves other places of the host as they are', async () => {
+    const [host, page] = [await listed('https://parts.example/a'), await listed('https://parts.example/b', { scope: 'page' })];
+    await uphold(await appealed(host), test.ben);
+    expect(about((await publishedList()).entries, 'parts.example')).toEqual(['parts.example/b page danger']);
+    expect(await stateOf(page)).toEqual(['confirmed']);
+  });
+});
