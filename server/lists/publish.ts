@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { listText } from '../../lib/updates/delta.ts';
 import type { Queries } from '../database/database.ts';
@@ -6,11 +6,12 @@ import type { Desk } from '../desk.ts';
 import { log } from '../log.ts';
 import { type Content, contentOf } from './content.ts';
 import { type Objection, objections } from './invariants.ts';
+import type { SigningKey } from './keys.ts';
 import { currentRoot, listKeyFile, type Places, timeOf } from './root.ts';
 import { secondPerson } from './second.ts';
-import { signingKey } from './signer.ts';
+import { isSignedNow, signingKey } from './signer.ts';
 import { contentText, EMPTY, listOf, newestList, readList, type Stored } from './stored.ts';
-import { writeFiles } from './written.ts';
+import { isWritten, writeFiles } from './written.ts';
 
 const DAY = 86_400_000;
 /** A list protects fully for so long; a desk that is silent for longer is taken for one that somebody holds back. */
@@ -71,13 +72,13 @@ async function insertList(queries: Queries, desk: DeskParts, asked: Asked, last:
   return serial;
 }
 
-async function nextList(queries: Queries, desk: DeskParts, asked: Asked): Promise<Published> {
+async function nextList(queries: Queries, desk: DeskParts, asked: Asked, isSigned: boolean): Promise<Published> {
   await queries.query('select pg_advisory_xact_lock($1)', [PUBLISH_LOCK]);
   const last = await newestList(queries);
   const before = last ? readList(last.text) : EMPTY;
   const next = await wantedContent(queries, asked, desk.now());
   const same = contentText(next) === contentText(before);
-  if (last && same && isFresh(last, desk.now())) return { done: 'unchanged', serial: last.serial };
+  if (last && same && isSigned && isFresh(last, desk.now())) return { done: 'unchanged', serial: last.serial };
   const against = same ? [] : await objectionsTo(queries, next, before, desk);
   if (against.some(({ weight }) => weight === 'never')) return { done: 'refused', objections: against };
   const second = against.length > 0 ? await secondPerson(queries, asked, { next, before, against }) : null;
@@ -87,25 +88,39 @@ async function nextList(queries: Queries, desk: DeskParts, asked: Asked): Promis
   return { done: 'published', serial, entries: next.entries.length };
 }
 
+async function nextFiles(desk: DeskParts, asked: Asked, key: SigningKey): Promise<Published> {
+  const result = await desk.database.transaction((queries) => nextList(queries, desk, asked, isSignedNow(placesOf(desk.config.data))));
+  if (result.done === 'published') await writeFiles(desk.database, placesOf(desk.config.data), key);
+  return result;
+}
+
+/** The newest list again under the next serial, where another key than today's has signed it: serials of the old one may be forgotten. */
+async function signAnew(desk: DeskParts, key: SigningKey): Promise<Published | null> {
+  const last = await newestList(desk.database);
+  if (!last || isSignedNow(placesOf(desk.config.data))) return null;
+  return nextFiles(desk, { by: null, name: 'desk', reverts: last.serial }, key);
+}
+
 /**
  * Publishes what the decisions in force say, or an old list again, as the next serial; files are static and whole.
  * Asks for a second person, or refuses, where invariants.ts objects.
  */
 export async function publish(desk: DeskParts, asked: Asked): Promise<Published> {
-  const places = placesOf(desk.config.data);
-  const key = await signingKey(places, desk.config.keyPassword, desk.now());
-  const result = await desk.database.transaction((queries) => nextList(queries, desk, asked));
-  if (result.done === 'published') await writeFiles(desk.database, places, key);
-  return result;
+  const key = await signingKey(placesOf(desk.config.data), desk.config.keyPassword, desk.now());
+  const anew = await signAnew(desk, key);
+  const result = await nextFiles(desk, asked, key);
+  return result.done === 'unchanged' && anew ? anew : result;
 }
 
-/** Writes the files again where they are not those of the newest list. */
+/** Writes the files again where they are not those of the newest list, and signs it anew where the key has changed. */
 export async function mendFiles(desk: DeskParts): Promise<boolean> {
   const places = placesOf(desk.config.data);
-  const file = join(places.lists, 'list.json');
   const newest = await newestList(desk.database);
   if (!newest || !canPublish(desk.config.data)) return false;
-  if (existsSync(join(places.lists, 'list.sig.json')) && existsSync(file) && readFileSync(file, 'utf8') === newest.text) return false;
-  await writeFiles(desk.database, places, await signingKey(places, desk.config.keyPassword, desk.now()));
+  const written = isWritten(places, newest.text);
+  if (written && isSignedNow(places)) return false;
+  const key = await signingKey(places, desk.config.keyPassword, desk.now());
+  if (written) await signAnew(desk, key);
+  else await writeFiles(desk.database, places, key);
   return true;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deltaOf, isShort } from '../../lib/updates/delta.ts';
 import type { ListSignature } from '../../lib/updates/schema.ts';
@@ -40,4 +40,10 @@ async function writeList({ lists }: Pick<Places, 'lists'>, text: string, earlier
 export async function writeFiles(queries: Queries, places: Pick<Places, 'lists'>, key: SigningKey): Promise<void> {
   const [newest, ...earlier] = (await newestLists(queries, DELTAS + 1)).map(({ text }) => text);
   if (newest !== undefined) await writeList(places, newest, earlier, key);
+}
+
+/** Whether the files are those of a list: a crash may have come before they were all written. */
+export function isWritten({ lists }: Pick<Places, 'lists'>, text: string): boolean {
+  const file = join(lists, 'list.json');
+  return existsSync(join(lists, 'list.sig.json')) && existsSync(file) && readFileSync(file, 'utf8') === text;
 }
