@@ -5,7 +5,6 @@ import { first } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
 import { cleanText } from '../intake/clean.ts';
 import { log } from '../log.ts';
-import { lift } from './lift.ts';
 import { isProven } from './proof.ts';
 
 const HOUR = 3_600_000;
@@ -32,6 +31,8 @@ export interface WaitingAppeal extends Appeal {
   readonly key: string;
   readonly page: string;
   readonly heuristics_only: boolean;
+  /** People who said what is to become of it, where two must agree. */
+  readonly views: number;
 }
 
 export const dueAt = (from: Date, hours: number): Date => new Date(from.getTime() + hours * HOUR);
@@ -80,7 +81,8 @@ export async function prove(desk: DeskParts & Pick<Desk, 'proof'>, ticket: strin
 
 /** Whether nobody who listed the case's place, for this case or another, had opened the page. */
 const UNSEEN = `select bool_and(d.heuristics_only) from cases d where d.state = 'confirmed' and d.pattern = c.pattern and d.scope = c.scope`;
-const WAITING = `select a.*, encode(a.ticket, 'hex') as key, c.page, coalesce((${UNSEEN}), false) as heuristics_only from appeals a join cases c on c.id = a.case_id
+const WAITING = `select a.*, encode(a.ticket, 'hex') as key, c.page, coalesce((${UNSEEN}), false) as heuristics_only,
+  (select count(*) from appeal_views v where v.ticket = a.ticket) as views from appeals a join cases c on c.id = a.case_id
   where a.state = 'open' order by a.proven`;
 export const waiting = ({ database }: Pick<Desk, 'database'>): Promise<WaitingAppeal[]> => database.query<WaitingAppeal>(WAITING);
 
@@ -92,28 +94,5 @@ export async function answer({ database, now }: DeskParts, key: string, person: 
       [key, now()],
     );
     if (row) await log(queries, { actor: person.name, action: 'appeal-answered', caseId: row.case_id }, now());
-  });
-}
-
-const CLOSE = `update appeals set state = $2, decided = $3, grounds = $4, answered = coalesce(answered, $3) where ticket = decode($1, 'hex') and state = 'open' returning *`;
-
-/**
- * Decides an appeal. Upheld: see lift. All of it, log included, in one transaction. False where none waits under this key.
- */
-export async function decide(
-  desk: DeskParts,
-  key: string,
-  person: Person,
-  outcome: 'upheld' | 'refused',
-  grounds: string,
-): Promise<boolean> {
-  const text = cleanText(grounds).slice(0, APPEAL_LIMITS.grounds);
-  return desk.database.transaction(async (queries) => {
-    const appeal = await first<Appeal>(queries, CLOSE, [key, outcome, desk.now(), text]);
-    if (!appeal) return false;
-    const entry = { actor: person.name, action: `appeal-${outcome}`, caseId: appeal.case_id, detail: { grounds: text } };
-    await log(queries, entry, desk.now());
-    if (outcome === 'upheld') await lift(queries, desk, appeal, person, text);
-    return true;
   });
 }

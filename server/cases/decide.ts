@@ -22,7 +22,7 @@ const VOTE = `insert into votes (case_id, round, person_id, choice, scope, reaso
 const AGREE = `select count(*) as votes, bool_or(saw) as saw from votes v join people p on p.id = v.person_id
   where v.case_id = $1 and v.round = $2 and v.choice = $3 and v.scope = $4 and p.disabled is null`;
 const DECIDE = `update cases set state = $2, decided = $3, deciders = $4, decided_level = $5, pattern = $6, scope = $7, reason = $8,
-  listed_until = $9, heuristics_only = $10, news = 0, renewed_by = null where id = $1`;
+  listed_until = $9, heuristics_only = $10, news = 0, renewed_by = null, undo_by = null where id = $1`;
 
 const dayAfter = (now: Date, days: number): string => new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
 
@@ -76,7 +76,7 @@ export const vote = (desk: DeskParts, caseId: number, person: Person, said: Vote
   desk.database.transaction((queries) => voteIn(queries, desk, caseId, person, said));
 
 const REOPEN = `update cases set state = 'open', round = round + 1, decided = null, deciders = 0, decided_level = null, pattern = null,
-  scope = null, reason = null, listed_until = null, heuristics_only = false, renewed_by = null where id = $1`;
+  scope = null, reason = null, listed_until = null, heuristics_only = false, renewed_by = null, undo_by = null where id = $1`;
 
 /** Opens a decided case again: earlier votes count no more. Within a transaction of the caller's. */
 export async function reopen(queries: Queries, desk: DeskParts, found: Case, person: Person, note: string): Promise<void> {
@@ -86,13 +86,24 @@ export async function reopen(queries: Queries, desk: DeskParts, found: Case, per
   await log(queries, { actor: person.name, action: 'undone', caseId: id, detail }, desk.now());
 }
 
-/** Takes a decision back. False where none stands. */
-export async function undo(desk: DeskParts, caseId: number, person: Person, note: string): Promise<boolean> {
+/** Whether somebody else asked for the same before, whose account stands. */
+async function isSecond(queries: Queries, askedBy: number | null, person: Person): Promise<boolean> {
+  if (askedBy === null || askedBy === person.id) return false;
+  return (await first(queries, 'select 1 from people where id = $1 and disabled is null', [askedBy])) !== null;
+}
+
+/** Takes a decision back; where two must agree, the first only asks. Null where none stands. */
+export async function undo(desk: DeskParts, caseId: number, person: Person, note: string): Promise<'undone' | 'waits-for-second' | null> {
   return desk.database.transaction(async (queries) => {
     const found = await first<Case>(queries, FIND, [caseId]);
-    if (!found?.decided) return false;
-    await reopen(queries, desk, found, person, note);
-    return true;
+    if (!found?.decided) return null;
+    if (!desk.config.twoPersons || (await isSecond(queries, found.undo_by, person))) {
+      await reopen(queries, desk, found, person, note);
+      return 'undone';
+    }
+    await queries.query('update cases set undo_by = $2 where id = $1', [caseId, person.id]);
+    await log(queries, { actor: person.name, action: 'asked-to-undo', caseId, detail: { note } }, desk.now());
+    return 'waits-for-second';
   });
 }
 
@@ -102,7 +113,7 @@ export async function renew(desk: DeskParts, caseId: number, person: Person): Pr
     const found = await first<Case>(queries, FIND, [caseId]);
     if (found?.state !== 'confirmed' || !found.pattern) return null;
     const two = desk.config.twoPersons || needsTwo(found.pattern, desk.knowledge);
-    const last = !two || (found.renewed_by !== null && found.renewed_by !== person.id);
+    const last = !two || (await isSecond(queries, found.renewed_by, person));
     if (last)
       await queries.query('update cases set listed_until = $2, renewed_by = null, news = 0 where id = $1', [
         caseId,

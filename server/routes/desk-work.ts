@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { register, registration } from '../accounts/passkeys.ts';
 import { disable, invite } from '../accounts/sessions.ts';
-import { answer, decide, waiting } from '../appeals/appeals.ts';
+import { answer, waiting } from '../appeals/appeals.ts';
+import { decide } from '../appeals/outcome.ts';
 import { one } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
 import { canPublish, placesOf, publish } from '../lists/publish.ts';
@@ -53,7 +54,7 @@ export function deskWorkRoutes(desk: Desk): Hono<PageEnv> {
   routes.post(`/appeals/${KEY}/decide`, async (c) => {
     const outcome = (await text(c, 'outcome')) === 'upheld' ? 'upheld' : 'refused';
     const done = await decide(desk, c.req.param('key'), c.var.session, outcome, await text(c, 'grounds', 300));
-    return c.redirect(`/appeals?said=${done ? 'decided' : 'failed'}`, 303);
+    return c.redirect(`/appeals?said=${done ?? 'failed'}`, 303);
   });
 
   routes.get('/publishing', async (c) => {

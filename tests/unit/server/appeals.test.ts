@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tokenHash } from '../../../server/accounts/sessions.ts';
-import { decide, file, waiting } from '../../../server/appeals/appeals.ts';
+import { waiting } from '../../../server/appeals/appeals.ts';
+import { decide } from '../../../server/appeals/outcome.ts';
 import { vote } from '../../../server/cases/decide.ts';
 import type { Person, Vote } from '../../../server/cases/types.ts';
+import { appealed } from './appealed.ts';
 import { DANGER, type ReviewedDesk, reviewedDesk } from './reviewers.ts';
 
 let test: ReviewedDesk;
@@ -15,13 +16,6 @@ async function listed(url: string, said: Partial<Vote> = {}): Promise<number> {
   const id = await test.reported(url);
   await vote(test.desk, id, test.anna, { ...DANGER, scope: 'host', ...said });
   return id;
-}
-
-/** Files an appeal whose proof was found. Gives the key by which the desk knows it. */
-async function appealed(id: number): Promise<string> {
-  const ticket = (await file(test.desk, id, { contact: '', statement: 'We only inform.' })) ?? '';
-  await test.desk.database.query(`update appeals set state = 'open', proven = $2 where ticket = $1`, [tokenHash(ticket), test.desk.now()]);
-  return Buffer.from(tokenHash(ticket)).toString('hex');
 }
 
 async function publishedList(): Promise<{ entries: string[]; allow: string[] }> {
@@ -41,7 +35,7 @@ describe('an appeal against a place that several cases list', () => {
   ])('lowers it while it waits, %s', async (_what, host, saw, level) => {
     const id = await listed(`https://${host}/a`, { saw: false });
     await listed(`https://${host}/b`, { saw });
-    const key = await appealed(id);
+    const key = await appealed(test, id);
     expect(about((await publishedList()).entries, host)).toEqual([`${host} host ${level}`]);
     const shown = (await waiting(test.desk)).find((one) => one.key === key);
     expect(shown?.heuristics_only).toBe(level === 'caution');
@@ -50,7 +44,7 @@ describe('an appeal against a place that several cases list', () => {
   it('takes it off the list for all of them when upheld', async () => {
     const [first, second] = [await listed('https://honest.example/a'), await listed('https://honest.example/b')];
     expect(about((await publishedList()).entries, 'honest.example')).toEqual(['honest.example host danger']);
-    expect(await uphold(await appealed(first), test.ben)).toBe(true);
+    expect(await uphold(await appealed(test, first), test.ben)).toBe('decided');
     const { entries, allow } = await publishedList();
     expect(about(entries, 'honest.example')).toEqual([]);
     expect(allow).toContain('honest.example host 2026-11-29');
@@ -59,7 +53,7 @@ describe('an appeal against a place that several cases list', () => {
 
   it('leaves other places of the host as they are', async () => {
     const [host, page] = [await listed('https://parts.example/a'), await listed('https://parts.example/b', { scope: 'page' })];
-    await uphold(await appealed(host), test.ben);
+    await uphold(await appealed(test, host), test.ben);
     expect(about((await publishedList()).entries, 'parts.example')).toEqual(['parts.example/b page danger']);
     expect(await stateOf(page)).toEqual(['confirmed']);
   });

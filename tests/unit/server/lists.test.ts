@@ -96,8 +96,8 @@ describe('a decision', () => {
   it('can be taken back; the votes of before count no more', async () => {
     const id = await caseOf('https://taken-back.example/x');
     await vote(test.desk, id, anna, DANGER);
-    expect(await undo(test.desk, id, ben, 'wrong page')).toBe(true);
-    expect(await undo(test.desk, id, ben, 'again')).toBe(false);
+    expect(await undo(test.desk, id, ben, 'wrong page')).toBe('undone');
+    expect(await undo(test.desk, id, ben, 'again')).toBeNull();
     expect(await first(test.desk.database, 'select state, round, pattern from cases where id = $1', [id])).toEqual({
       state: 'open',
       round: 2,
