@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CompiledDirectory } from '../lib/directory/compiled.ts';
 import { hostingIndex } from '../lib/directory/hosting.ts';
 import { loadDirectory } from '../lib/directory/load.ts';
+import { ownedDomains } from '../lib/directory/owners.ts';
 import type { Directory } from '../lib/directory/types.ts';
 import { suffixesOf } from '../lib/hosts/host.ts';
 import { lookalikeOf } from '../lib/hosts/lookalike/look.ts';
@@ -16,6 +17,8 @@ export interface DeskKnowledge {
   isOfficial(host: string): boolean;
   /** Among the most visited. */
   isPopular(host: string): boolean;
+  /** A host of the directory or a much visited one lies below. */
+  isAboveGuarded(host: string): boolean;
   /** Anybody publishes here under the host's own name: only single pages can be listed. */
   isShared(host: string): boolean;
   lookalike(host: string): Lookalike | null;
@@ -30,6 +33,10 @@ const domainsOf = (text: string): ReadonlySet<string> =>
       .filter((line) => line !== '' && !line.startsWith('#')),
   );
 
+/** All names that hosts lie under: orange.com for shop.orange.com. */
+const namesAbove = (hosts: readonly string[]): ReadonlySet<string> =>
+  new Set(hosts.flatMap((host) => suffixesOf(host).filter((name) => name !== host)));
+
 /** A tenant with a name of its own (a subdomain that the suffix list parts) is a site; the platform itself is shared. */
 const isTenant = (host: string): boolean => isUnderPrivateSuffix(host) && registrableDomain(host) !== null;
 
@@ -39,11 +46,13 @@ export function deskKnowledge(root: string, mostVisited: string): DeskKnowledge 
   const compiled: CompiledDirectory = JSON.parse(readFileSync(join(root, 'generated/directory.json'), 'utf8'));
   const directory = loadDirectory(compiled);
   const popular = domainsOf(readFileSync(mostVisited, 'utf8'));
+  const above = namesAbove([...ownedDomains(compiled), ...popular]);
   const hosting = hostingIndex(compiled);
   return {
     directory,
     isOfficial: (host) => directory.ownerOf(host) !== null,
     isPopular: (host) => !isTenant(host) && suffixesOf(host).some((domain) => popular.has(domain)),
+    isAboveGuarded: (host) => above.has(host),
     isShared: (host) => hosting(host) !== null && !isTenant(host),
     lookalike: (host) => lookalikeOf(host, compiled.lookalikes),
   };

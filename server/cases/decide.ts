@@ -32,7 +32,7 @@ const STATE = { danger: 'confirmed', caution: 'confirmed', reject: 'rejected', a
 async function settle(queries: Queries, desk: DeskParts, found: Case, vote: Vote, place: Place | null): Promise<Decision> {
   const agreed = await first<{ votes: number; saw: boolean }>(queries, AGREE, [found.id, found.round, vote.choice, vote.scope]);
   const votes = agreed?.votes ?? 0;
-  const wanted = desk.config.twoPersons || (place !== null && needsTwo(place.pattern, desk.knowledge)) ? 2 : 1;
+  const wanted = desk.config.twoPersons || (place !== null && needsTwo(place, desk.knowledge)) ? 2 : 1;
   if (votes < wanted) return { ok: true, done: 'waits-for-second' };
   if (vote.choice === 'more') return { ok: true, done: 'asked-for-more' };
   const level = vote.choice === 'danger' || vote.choice === 'caution' ? vote.choice : null;
@@ -111,8 +111,8 @@ export async function undo(desk: DeskParts, caseId: number, person: Person, note
 export async function renew(desk: DeskParts, caseId: number, person: Person): Promise<'renewed' | 'waits-for-second' | null> {
   return desk.database.transaction(async (queries) => {
     const found = await first<Case>(queries, FIND, [caseId]);
-    if (found?.state !== 'confirmed' || !found.pattern) return null;
-    const two = desk.config.twoPersons || needsTwo(found.pattern, desk.knowledge);
+    if (found?.state !== 'confirmed' || !found.pattern || !found.scope) return null;
+    const two = desk.config.twoPersons || needsTwo({ pattern: found.pattern, scope: found.scope }, desk.knowledge);
     const last = !two || (await isSecond(queries, found.renewed_by, person));
     if (last)
       await queries.query('update cases set listed_until = $2, renewed_by = null, news = 0 where id = $1', [

@@ -25,8 +25,12 @@ export function placeOf(
   return isPattern(pattern, scope) ? { ok: true, place: { pattern, scope } } : { ok: false, fault: 'no-domain' };
 }
 
-/** Hosts that no single person may list: carriers' and trusted bodies' own, and the most visited. */
-export function needsTwo(pattern: string, { isOfficial, isPopular }: Pick<DeskKnowledge, 'isOfficial' | 'isPopular'>): boolean {
+export type Guarded = Pick<DeskKnowledge, 'isOfficial' | 'isPopular' | 'isAboveGuarded'>;
+
+/** Places that no single person may list: those that cover a host of carriers or trusted bodies, or one of the most visited. */
+export function needsTwo({ pattern, scope }: Place, { isOfficial, isPopular, isAboveGuarded }: Guarded): boolean {
   const host = pattern.split('/')[0] ?? pattern;
-  return isOfficial(host) || isPopular(host);
+  // A host stands for its www as well, in every scope.
+  const covered = [host, `www.${host}`];
+  return covered.some((one) => isOfficial(one) || isPopular(one)) || (scope === 'domain' && isAboveGuarded(host));
 }

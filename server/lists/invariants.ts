@@ -1,6 +1,5 @@
 import { parseEntry } from '../../lib/updates/entry.ts';
-import { needsTwo } from '../cases/places.ts';
-import type { DeskKnowledge } from '../knowledge.ts';
+import { type Guarded, needsTwo } from '../cases/places.ts';
 import type { Content } from './content.ts';
 
 /** `second`: another person has to agree. `never`: not published at all. */
@@ -19,18 +18,19 @@ export const added = (now: readonly string[], before: readonly string[]): string
   return now.filter((line) => !known.has(line));
 };
 
+/** Whether a line lists what no single person may list. */
+function isGuarded(line: string, knowledge: Guarded): boolean {
+  const place = parseEntry(line);
+  return place !== null && needsTwo(place, knowledge);
+}
+
 /**
  * What speaks against publishing `next` after `before`. Pure.
  * @param approvals how many people agreed on a line's listing; 0 for a line that no decision stands behind
  */
-export function objections(
-  next: Content,
-  before: Content,
-  knowledge: Pick<DeskKnowledge, 'isOfficial' | 'isPopular'>,
-  approvals: (line: string) => number,
-): Objection[] {
+export function objections(next: Content, before: Content, knowledge: Guarded, approvals: (line: string) => number): Objection[] {
   const bad = next.entries.filter((line) => !parseEntry(line));
-  const guarded = next.entries.filter((line) => needsTwo(line.split(' ')[0] ?? '', knowledge) && approvals(line) < 2);
+  const guarded = next.entries.filter((line) => isGuarded(line, knowledge) && approvals(line) < 2);
   const changed = added(next.entries, before.entries).length + added(before.entries, next.entries).length;
   const removed = added(before.allow, next.allow);
   const large = changed > LARGE.lines && changed > before.entries.length * LARGE.share;

@@ -34,7 +34,7 @@ function factsOf({ knowledge, config }: Desk, found: Case, lang: string): HostFa
     shared: knowledge.isShared(found.host),
     lookalike: knowledge.lookalike(found.host),
     carrier: carrier?.names[lang] ?? carrier?.names['en'] ?? (carrier ? Object.values(carrier.names)[0] : null) ?? found.carrier,
-    two: config.twoPersons || needsTwo(found.host, knowledge),
+    two: config.twoPersons || needsTwo({ pattern: found.host, scope: 'host' }, knowledge),
   };
 }
 
