@@ -107,18 +107,26 @@ export async function undo(desk: DeskParts, caseId: number, person: Person, note
   });
 }
 
+const RENEW = 'update cases set listed_until = $2, renewed_by = null, news = 0 where id = $1';
+const JOIN = `insert into votes (case_id, round, person_id, choice, scope, reason, note, saw, at) values ($1, $2, $3, $4, $5, $6, '', false, $7)
+  on conflict (case_id, round, person_id) do update set choice = excluded.choice, scope = excluded.scope, at = excluded.at`;
+
+/** Who confirms a listing again stands behind it like those who decided it. */
+async function join(queries: Queries, { id, round, decided_level, scope, reason }: Case, person: Person, now: Date): Promise<void> {
+  await queries.query(JOIN, [id, round, person.id, decided_level, scope, reason ?? 'reported', now]);
+  const agreed = await first<{ votes: number }>(queries, AGREE, [id, round, decided_level, scope]);
+  await queries.query('update cases set deciders = $2 where id = $1', [id, agreed?.votes ?? 1]);
+}
+
 /** Confirms a listing for another 90 days; where two must agree, the first only asks. Null where nothing is listed. */
 export async function renew(desk: DeskParts, caseId: number, person: Person): Promise<'renewed' | 'waits-for-second' | null> {
   return desk.database.transaction(async (queries) => {
     const found = await first<Case>(queries, FIND, [caseId]);
     if (found?.state !== 'confirmed' || !found.pattern || !found.scope) return null;
+    await join(queries, found, person, desk.now());
     const two = desk.config.twoPersons || needsTwo({ pattern: found.pattern, scope: found.scope }, desk.knowledge);
     const last = !two || (await isSecond(queries, found.renewed_by, person));
-    if (last)
-      await queries.query('update cases set listed_until = $2, renewed_by = null, news = 0 where id = $1', [
-        caseId,
-        dayAfter(desk.now(), LISTED_DAYS),
-      ]);
+    if (last) await queries.query(RENEW, [caseId, dayAfter(desk.now(), LISTED_DAYS)]);
     else await queries.query('update cases set renewed_by = $2 where id = $1', [caseId, person.id]);
     await log(queries, { actor: person.name, action: last ? 'renewed' : 'asked-to-renew', caseId }, desk.now());
     return last ? 'renewed' : 'waits-for-second';

@@ -4,13 +4,13 @@ import { listText } from '../../lib/updates/delta.ts';
 import type { Queries } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
 import { log } from '../log.ts';
-import { type Content, contentOf } from './content.ts';
 import { type Objection, objections } from './invariants.ts';
 import type { SigningKey } from './keys.ts';
 import { currentRoot, listKeyFile, type Places, timeOf } from './root.ts';
 import { secondPerson } from './second.ts';
 import { isSignedNow, signingKey } from './signer.ts';
-import { contentText, EMPTY, listOf, newestList, readList, type Stored } from './stored.ts';
+import { contentText, EMPTY, newestList, readList, type Stored } from './stored.ts';
+import { type Wanted, wantedContent } from './wanted.ts';
 import { isWritten, writeFiles } from './written.ts';
 
 const DAY = 86_400_000;
@@ -29,26 +29,14 @@ export interface Asked {
 }
 
 export type Published =
-  | { readonly done: 'published'; readonly serial: number; readonly entries: number }
-  | { readonly done: 'unchanged'; readonly serial: number }
+  | { readonly done: 'published'; readonly serial: number; readonly entries: number; readonly leftOut: readonly string[] }
+  | { readonly done: 'unchanged'; readonly serial: number; readonly leftOut: readonly string[] }
   | { readonly done: 'needs-second'; readonly publication: number; readonly objections: readonly Objection[] }
   | { readonly done: 'refused'; readonly objections: readonly Objection[] };
 
 export const placesOf = (data: string): Places => ({ keys: join(data, 'keys'), lists: join(data, 'lists') });
 
 type DeskParts = Pick<Desk, 'database' | 'knowledge' | 'config' | 'now'>;
-
-const wantedContent = async (queries: Queries, { reverts }: Asked, now: Date): Promise<Content> =>
-  reverts === undefined ? contentOf(queries, now) : readList((await listOf(queries, reverts)).text);
-
-const APPROVALS = `select pattern || ' ' || scope as place, max(deciders) as deciders from cases where state = 'confirmed' group by 1`;
-
-async function objectionsTo(queries: Queries, next: Content, before: Content, desk: DeskParts): Promise<Objection[]> {
-  const rows = await queries.query<{ place: string; deciders: number }>(APPROVALS);
-  const deciders = new Map(rows.map((row) => [row.place, row.deciders]));
-  const approvals = (line: string): number => deciders.get(line.split(' ').slice(0, 2).join(' ')) ?? 0;
-  return objections(next, before, desk.knowledge, approvals);
-}
 
 /** Whether this desk can publish at all. */
 export const canPublish = (data: string): boolean => existsSync(listKeyFile(placesOf(data)));
@@ -58,16 +46,28 @@ const isFresh = ({ issued }: Stored, now: Date): boolean => now.getTime() - issu
 const INSERT = 'insert into lists (serial, issued, text, reverts) values ($1, $2, $3, $4)';
 
 /** Puts the next list into the database and the log. Gives its serial. */
-async function insertList(queries: Queries, desk: DeskParts, asked: Asked, last: Stored | null, next: Content): Promise<number> {
+async function insertList(
+  queries: Queries,
+  desk: DeskParts,
+  asked: Asked,
+  last: Stored | null,
+  { content, leftOut }: Wanted,
+): Promise<number> {
   const now = desk.now();
   const serial = Math.max(last?.serial ?? 0, (await currentRoot(placesOf(desk.config.data)))?.serialFloor ?? 0) + 1;
   const text = listText({
     ...{ format: 'cancelguard-list', v: 1, serial, issued: timeOf(now), expires: timeOf(new Date(now.getTime() + VALID_DAYS * DAY)) },
-    ...{ entries: [...next.entries], allow: [...next.allow], corrections: [...next.corrections], silenced: [...next.silenced] },
+    ...{ entries: [...content.entries], allow: [...content.allow], corrections: [...content.corrections], silenced: [...content.silenced] },
   });
   const reverts = asked.reverts ?? null;
   await queries.query(INSERT, [serial, now, text, reverts]);
-  const detail = { serial, entries: next.entries.length, allow: next.allow.length, reverts };
+  const detail = {
+    serial,
+    entries: content.entries.length,
+    allow: content.allow.length,
+    reverts,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
+  };
   await log(queries, { actor: asked.name, action: 'published', detail }, now);
   return serial;
 }
@@ -76,16 +76,16 @@ async function nextList(queries: Queries, desk: DeskParts, asked: Asked, isSigne
   await queries.query('select pg_advisory_xact_lock($1)', [PUBLISH_LOCK]);
   const last = await newestList(queries);
   const before = last ? readList(last.text) : EMPTY;
-  const next = await wantedContent(queries, asked, desk.now());
+  const { content: next, leftOut } = await wantedContent(queries, desk.knowledge, desk.now(), asked.reverts);
   const same = contentText(next) === contentText(before);
-  if (last && same && isSigned && isFresh(last, desk.now())) return { done: 'unchanged', serial: last.serial };
-  const against = same ? [] : await objectionsTo(queries, next, before, desk);
+  if (last && same && isSigned && isFresh(last, desk.now())) return { done: 'unchanged', serial: last.serial, leftOut };
+  const against = same ? [] : objections(next, before);
   if (against.some(({ weight }) => weight === 'never')) return { done: 'refused', objections: against };
   const second = against.length > 0 ? await secondPerson(queries, asked, { next, before, against }) : null;
   if (second && !second.agreed) return { done: 'needs-second', publication: second.id, objections: against };
-  const serial = await insertList(queries, desk, asked, last, next);
+  const serial = await insertList(queries, desk, asked, last, { content: next, leftOut });
   if (second) await queries.query('update publications set published = $2 where id = $1', [second.id, serial]);
-  return { done: 'published', serial, entries: next.entries.length };
+  return { done: 'published', serial, entries: next.entries.length, leftOut };
 }
 
 async function nextFiles(desk: DeskParts, asked: Asked, key: SigningKey): Promise<Published> {

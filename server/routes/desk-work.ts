@@ -8,6 +8,7 @@ import { one } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
 import { canPublish, placesOf, publish } from '../lists/publish.ts';
 import { addressToGive } from '../lists/root.ts';
+import { wantedContent } from '../lists/wanted.ts';
 import { firstBrokenLine, log, logFor } from '../log.ts';
 import { appealQueue } from '../pages/appeals.ts';
 import { originOf, page, wordsFor } from '../pages/context.ts';
@@ -69,6 +70,7 @@ export function deskWorkRoutes(desk: Desk): Hono<PageEnv> {
           lists,
           pending,
           silenced,
+          leftOut: (await wantedContent(database, desk.knowledge, now())).leftOut,
           ready: canPublish(desk.config.data),
           give: await addressToGive(placesOf(desk.config.data), originOf(c, desk)),
         },
