@@ -58,3 +58,28 @@ describe('an appeal against a place that several cases list', () => {
     expect(await stateOf(page)).toEqual(['confirmed']);
   });
 });
+
+describe('an upheld appeal allows no more than what was proven to be the owner’s', () => {
+  it.each([
+    ['its own host, of a domain that was listed', 'https://tenant.bigtrap.example/x', 'domain', 'tenant.bigtrap.example host'],
+    ['the domain, where that was proven', 'https://wholetrap.example/x', 'domain', 'wholetrap.example domain'],
+    ['the host, where that was listed', 'https://own.hosttrap.example/x', 'host', 'own.hosttrap.example host'],
+    ['the page, where that was listed', 'https://pagetrap.example/x', 'page', 'pagetrap.example/x page'],
+  ] as const)('%s', async (_what, url, scope, allowed) => {
+    await uphold(await appealed(test, await listed(url, { scope })), test.ben);
+    const { allow } = await publishedList();
+    expect(allow.filter((line) => line.startsWith(allowed.split(' ')[0] ?? '')).map((line) => line.slice(0, -11))).toEqual([allowed]);
+  });
+
+  it('and leaves what other cases list of the domain', async () => {
+    const [tenant, other] = [
+      await listed('https://a.shared-trap.example/x', { scope: 'domain' }),
+      await listed('https://b.shared-trap.example/x', { scope: 'domain' }),
+    ];
+    await uphold(await appealed(test, tenant), test.ben);
+    const { entries, allow } = await publishedList();
+    expect(about(entries, 'shared-trap.example')).toEqual(['shared-trap.example domain danger']);
+    expect(about(allow, 'a.shared-trap.example')).toEqual(['a.shared-trap.example host 2026-11-29']);
+    expect(await stateOf(other)).toEqual(['confirmed']);
+  });
+});
