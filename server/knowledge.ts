@@ -9,6 +9,8 @@ import { suffixesOf } from '../lib/hosts/host.ts';
 import { lookalikeOf } from '../lib/hosts/lookalike/look.ts';
 import { isUnderPrivateSuffix, registrableDomain } from '../lib/hosts/suffix.ts';
 import type { Lookalike } from '../lib/hosts/types.ts';
+import { correctDirectory } from '../lib/updates/correct.ts';
+import type { Correction } from '../lib/updates/schema.ts';
 
 /** What a desk knows of the world beside its reports. Hosts in canonical form. */
 export interface DeskKnowledge {
@@ -22,6 +24,8 @@ export interface DeskKnowledge {
   /** Anybody publishes here under the host's own name: only single pages can be listed. */
   isShared(host: string): boolean;
   lookalike(host: string): Lookalike | null;
+  /** Whether a correction changes anything in the directory, as extensions apply it. */
+  corrects(correction: Correction): boolean;
 }
 
 /** Lines of a file of domains; "#" begins a comment. */
@@ -55,5 +59,6 @@ export function deskKnowledge(root: string, mostVisited: string): DeskKnowledge 
     isAboveGuarded: (host) => above.has(host),
     isShared: (host) => hosting(host) !== null && !isTenant(host),
     lookalike: (host) => lookalikeOf(host, compiled.lookalikes),
+    corrects: (correction) => JSON.stringify(correctDirectory(compiled, [correction]).carriers) !== JSON.stringify(compiled.carriers),
   };
 }

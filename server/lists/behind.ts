@@ -14,11 +14,16 @@ const TOOK_BACK = `select distinct p.id from (select distinct on (l.detail ->> '
 const SILENCED = `select p.id from log l join people p on p.name = l.actor
   where l.action = 'signal-silenced' and l.detail ->> 'signal' = $1 order by l.id desc limit 1`;
 
+/** Who last added or took away a correction. */
+const CORRECTED = `select p.id from log l join people p on p.name = l.actor
+  where l.action like 'correction-%' and l.detail ->> 'correction' = $1 order by l.id desc limit 1`;
+
 const placesOf = (lines: readonly string[]): string => JSON.stringify(lines.map((line) => line.split(' ').slice(0, 2).join(' ')));
 
 /** Statements, each with its one value, that find who decided what an objection is about. */
 function looks({ what, detail }: Objection, next: Content, before: Content): readonly (readonly [string, string])[] {
   if (what === 'signal-silenced') return [[SILENCED, detail]];
+  if (what === 'correction-added' || what === 'correction-removed') return [[CORRECTED, detail]];
   if (what === 'allow-removed') return [[TOOK_BACK, placesOf([detail])]];
   return [
     [VOTED, placesOf(added(next.entries, before.entries))],

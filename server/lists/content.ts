@@ -1,6 +1,7 @@
 import { allowLine, entryLine, type ListEntry } from '../../lib/updates/entry.ts';
-import { type Correction, correctionSchema } from '../../lib/updates/schema.ts';
+import type { Correction } from '../../lib/updates/schema.ts';
 import type { Queries } from '../database/database.ts';
+import { corrections } from './corrections.ts';
 
 /** What a list says, without its serial and times. */
 export interface Content {
@@ -43,12 +44,12 @@ function entriesOf(rows: readonly ListedRow[]): string[] {
 export async function contentOf(queries: Queries, now: Date): Promise<Content> {
   const listed = await queries.query<ListedRow>(LISTED, [day(now)]);
   const allowed = await queries.query<{ pattern: string; scope: 'page' | 'host' | 'domain'; decided: Date }>(ALLOWED);
-  const corrections = await queries.query<{ body: unknown }>('select body from corrections order by id');
+  const corrected = await corrections(queries);
   const silenced = await queries.query<{ signal: string }>('select signal from silenced order by signal');
   return {
     entries: entriesOf(listed),
     allow: [...new Set(allowed.map(({ pattern, scope, decided }) => allowLine({ pattern, scope, since: day(decided) })))].sort(),
-    corrections: corrections.map(({ body }) => correctionSchema.parse(body)),
+    corrections: corrected.map(({ correction }) => correction),
     silenced: silenced.map(({ signal }) => signal),
   };
 }

@@ -1,11 +1,12 @@
 import { parseEntry } from '../../lib/updates/entry.ts';
 import { type Guarded, needsTwo } from '../cases/places.ts';
 import type { Content } from './content.ts';
+import { correctionText } from './corrections.ts';
 
 /** `second`: another person has to agree. `never`: not published at all. */
 export interface Objection {
   readonly weight: 'second' | 'never';
-  readonly what: 'large-change' | 'allow-removed' | 'bad-line' | 'signal-silenced';
+  readonly what: 'large-change' | 'allow-removed' | 'bad-line' | 'signal-silenced' | 'correction-added' | 'correction-removed';
   readonly detail: string;
 }
 
@@ -33,10 +34,13 @@ export function objections(next: Content, before: Content): Objection[] {
   const removed = added(before.allow, next.allow);
   const large = changed > LARGE.lines && changed > before.entries.length * LARGE.share;
   const silenced = added(next.silenced, before.silenced);
+  const [corrected, known] = [next, before].map(({ corrections }) => corrections.map(correctionText));
   return [
     ...bad.map((detail) => ({ weight: 'never', what: 'bad-line', detail }) as const),
     ...(large ? [{ weight: 'second', what: 'large-change', detail: String(changed) } as const] : []),
     ...removed.map((detail) => ({ weight: 'second', what: 'allow-removed', detail }) as const),
     ...silenced.map((detail) => ({ weight: 'second', what: 'signal-silenced', detail }) as const),
+    ...added(corrected ?? [], known ?? []).map((detail) => ({ weight: 'second', what: 'correction-added', detail }) as const),
+    ...added(known ?? [], corrected ?? []).map((detail) => ({ weight: 'second', what: 'correction-removed', detail }) as const),
   ];
 }

@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html';
 import type { Session } from '../accounts/sessions.ts';
+import type { KeptCorrection } from '../lists/corrections.ts';
 import type { LogLine } from '../log.ts';
+import { correctionsPart } from './corrections.ts';
 import { column, csrf, defanged, field, type Html } from './parts.ts';
 import type { Words } from './words.ts';
 
@@ -27,6 +29,7 @@ export function publishingPage(
     readonly lists: readonly ListRow[];
     readonly pending: readonly PendingRow[];
     readonly silenced: readonly string[];
+    readonly corrections: readonly KeptCorrection[];
     /** Lines that wait for a second approval. */
     readonly leftOut: readonly string[];
     readonly ready: boolean;
@@ -36,7 +39,7 @@ export function publishingPage(
   words: Words,
 ): Html {
   const { t, date } = words;
-  const { lists, pending, silenced, leftOut, ready, give } = given;
+  const { lists, pending, silenced, corrections, leftOut, ready, give } = given;
   const back = ({ serial }: ListRow, i: number): Html | '' =>
     i === 0
       ? ''
@@ -48,7 +51,8 @@ export function publishingPage(
     ${lists.length === 0 ? html`<p>${t('noList')}</p>` : html`<p class="cap">${t('revertHint')}</p><ul class="rows">${lists.map((one, i) => html`<li><span>${t('serial')} ${one.serial} · ${date(one.issued)} · ${one.entries} ${t('entries')} · ${one.allow} ${t('allowed')}</span>${back(one, i)}</li>`)}</ul>`}
     <h2>${t('silence')}</h2><p>${t('silenceHint')}</p>
     <ul class="rows">${silenced.map((id) => html`<li><span class="host">${id}</span><form method="post" action="/publishing/silence">${csrf(session)}<input type="hidden" name="signal" value="${id}"><button class="btn btn-line btn-sm" name="heard" value="1">${t('unsilence')}</button></form></li>`)}</ul>
-    <form method="post" action="/publishing/silence">${csrf(session)}${field('signal', t('signalId'), 'required pattern="[a-z0-9\\-]{1,60}" maxlength="60"')}<p><button class="btn btn-line">${t('silenceButton')}</button></p></form>`);
+    <form method="post" action="/publishing/silence">${csrf(session)}${field('signal', t('signalId'), 'required pattern="[a-z0-9\\-]{1,60}" maxlength="60"')}<p><button class="btn btn-line">${t('silenceButton')}</button></p></form>
+    ${correctionsPart(corrections, session, words)}`);
 }
 
 export function logPage(lines: readonly LogLine[], broken: number | null, { t }: Words): Html {
