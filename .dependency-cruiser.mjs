@@ -27,7 +27,7 @@ const PURE = ['hosts', 'words', 'directory', 'page', 'signals', 'verdict'];
 
 /** What a report desk and the extension read alike. */
 const SHARED_WITH_DESK =
-  '^lib/(?:hosts/|directory/|reports/(?:schema|types|address|rows|export)\\.ts|updates/(?:schema|entry|delta|delta-text|verify|desk|list-text)\\.ts|words/fold\\.ts|verdict/types\\.ts|ui/icons\\.ts)';
+  '^lib/(?:hosts/|directory/|reports/(?:schema|types|address|rows|export)\\.ts|updates/(?:schema|entry|correct|delta|delta-text|verify|desk|list-text)\\.ts|words/fold\\.ts|verdict/types\\.ts|ui/icons\\.ts)';
 
 const inRooms = (names) => `^lib/(?:${names.join('|')})/`;
 

@@ -25,10 +25,13 @@ async function withDesk<T>(config: Config, root: string, work: (desk: Desk) => P
   }
 }
 
+const leftOutText = (lines: readonly string[]): string =>
+  lines.map((line) => `\nLeft out until two agree, for its host is protected: ${line}`).join('');
+
 /** What came of publishing, in words. */
 export function tell(result: Published): string {
-  if (result.done === 'published') return `Published list ${result.serial} with ${result.entries} entries.`;
-  if (result.done === 'unchanged') return `Nothing has changed since list ${result.serial}.`;
+  if (result.done === 'published') return `Published list ${result.serial} with ${result.entries} entries.${leftOutText(result.leftOut)}`;
+  if (result.done === 'unchanged') return `Nothing has changed since list ${result.serial}.${leftOutText(result.leftOut)}`;
   const why = result.objections.map(({ what, detail }) => `  ${what}: ${detail}`).join('\n');
   return result.done === 'refused'
     ? `Not published:\n${why}`

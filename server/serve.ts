@@ -42,6 +42,7 @@ async function publishByItself(desk: Desk): Promise<void> {
   if (!canPublish(desk.config.data)) return;
   const result = await publish(desk, { by: null, name: 'desk' });
   if (result.done === 'refused') console.error('not published:', result.objections);
+  if ('leftOut' in result && result.leftOut.length > 0) console.error('left out until two agree:', result.leftOut);
 }
 
 function background(desk: Desk): () => Promise<void> {

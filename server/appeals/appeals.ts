@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { newToken, tokenHash } from '../accounts/sessions.ts';
-import { undo, vote } from '../cases/decide.ts';
 import type { Case, Person } from '../cases/types.ts';
 import { first } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
@@ -32,6 +31,8 @@ export interface WaitingAppeal extends Appeal {
   readonly key: string;
   readonly page: string;
   readonly heuristics_only: boolean;
+  /** People who said what is to become of it, where two must agree. */
+  readonly views: number;
 }
 
 export const dueAt = (from: Date, hours: number): Date => new Date(from.getTime() + hours * HOUR);
@@ -78,7 +79,10 @@ export async function prove(desk: DeskParts & Pick<Desk, 'proof'>, ticket: strin
   return true;
 }
 
-const WAITING = `select a.*, encode(a.ticket, 'hex') as key, c.page, c.heuristics_only from appeals a join cases c on c.id = a.case_id
+/** Whether nobody who listed the case's place, for this case or another, had opened the page. */
+const UNSEEN = `select bool_and(d.heuristics_only) from cases d where d.state = 'confirmed' and d.pattern = c.pattern and d.scope = c.scope`;
+const WAITING = `select a.*, encode(a.ticket, 'hex') as key, c.page, coalesce((${UNSEEN}), false) as heuristics_only,
+  (select count(*) from appeal_views v where v.ticket = a.ticket) as views from appeals a join cases c on c.id = a.case_id
   where a.state = 'open' order by a.proven`;
 export const waiting = ({ database }: Pick<Desk, 'database'>): Promise<WaitingAppeal[]> => database.query<WaitingAppeal>(WAITING);
 
@@ -91,33 +95,4 @@ export async function answer({ database, now }: DeskParts, key: string, person: 
     );
     if (row) await log(queries, { actor: person.name, action: 'appeal-answered', caseId: row.case_id }, now());
   });
-}
-
-const CLOSE = `update appeals set state = $2, decided = $3, grounds = $4, answered = coalesce(answered, $3) where ticket = decode($1, 'hex') and state = 'open' returning case_id`;
-
-/**
- * Decides an appeal. Upheld: the decision is taken back and the page allowed by this person's vote; where two must agree, the page
- * is off the list from then on and the allowing waits for the second.
- */
-export async function decide(
-  desk: DeskParts,
-  key: string,
-  person: Person,
-  outcome: 'upheld' | 'refused',
-  grounds: string,
-): Promise<boolean> {
-  const { database, now } = desk;
-  const text = cleanText(grounds).slice(0, APPEAL_LIMITS.grounds);
-  const closed = await database.transaction(async (queries) => {
-    const [row] = await queries.query<{ case_id: number }>(CLOSE, [key, outcome, now(), text]);
-    if (row) await log(queries, { actor: person.name, action: `appeal-${outcome}`, caseId: row.case_id, detail: { grounds: text } }, now());
-    return row ?? null;
-  });
-  if (!closed) return false;
-  if (outcome === 'refused') return true;
-  const found = await first<Case>(database, 'select * from cases where id = $1', [closed.case_id]);
-  await undo(desk, closed.case_id, person, text);
-  const scope = found?.scope ?? 'page';
-  await vote(desk, closed.case_id, person, { choice: 'allow', scope, reason: 'reported', note: text, saw: true });
-  return true;
 }

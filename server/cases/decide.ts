@@ -22,7 +22,7 @@ const VOTE = `insert into votes (case_id, round, person_id, choice, scope, reaso
 const AGREE = `select count(*) as votes, bool_or(saw) as saw from votes v join people p on p.id = v.person_id
   where v.case_id = $1 and v.round = $2 and v.choice = $3 and v.scope = $4 and p.disabled is null`;
 const DECIDE = `update cases set state = $2, decided = $3, deciders = $4, decided_level = $5, pattern = $6, scope = $7, reason = $8,
-  listed_until = $9, heuristics_only = $10, news = 0, renewed_by = null where id = $1`;
+  listed_until = $9, heuristics_only = $10, news = 0, renewed_by = null, undo_by = null where id = $1`;
 
 const dayAfter = (now: Date, days: number): string => new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
 
@@ -32,7 +32,7 @@ const STATE = { danger: 'confirmed', caution: 'confirmed', reject: 'rejected', a
 async function settle(queries: Queries, desk: DeskParts, found: Case, vote: Vote, place: Place | null): Promise<Decision> {
   const agreed = await first<{ votes: number; saw: boolean }>(queries, AGREE, [found.id, found.round, vote.choice, vote.scope]);
   const votes = agreed?.votes ?? 0;
-  const wanted = desk.config.twoPersons || (place !== null && needsTwo(place.pattern, desk.knowledge)) ? 2 : 1;
+  const wanted = desk.config.twoPersons || (place !== null && needsTwo(place, desk.knowledge)) ? 2 : 1;
   if (votes < wanted) return { ok: true, done: 'waits-for-second' };
   if (vote.choice === 'more') return { ok: true, done: 'asked-for-more' };
   const level = vote.choice === 'danger' || vote.choice === 'caution' ? vote.choice : null;
@@ -45,67 +45,88 @@ async function settle(queries: Queries, desk: DeskParts, found: Case, vote: Vote
   return { ok: true, done: 'decided' };
 }
 
+async function note(queries: Queries, desk: DeskParts, caseId: number, person: Person, said: Vote, place: Place | null, decided: boolean) {
+  const { choice, scope, reason, note: words, saw } = said;
+  const detail = { scope, reason, note: words, saw, pattern: place?.pattern ?? null };
+  await log(queries, { actor: person.name, action: `${decided ? 'decided' : 'voted'}-${choice}`, caseId, detail }, desk.now());
+}
+
+/** As `vote`, within a transaction of the caller's. */
+export async function voteIn(queries: Queries, desk: DeskParts, caseId: number, person: Person, said: Vote): Promise<Decision> {
+  const found = await first<Case>(queries, FIND, [caseId]);
+  if (!found) return { ok: false, fault: 'no-case' };
+  if (found.state !== 'open' && found.state !== 'more') return { ok: false, fault: 'decided' };
+  const lists = said.choice !== 'reject' && said.choice !== 'more';
+  const where = lists ? placeOf(found, said.scope, desk.knowledge) : null;
+  if (where && !where.ok) return { ok: false, fault: where.fault };
+  const place = where?.place ?? null;
+  await queries.query(VOTE, [caseId, found.round, person.id, said.choice, said.scope, said.reason, said.note, said.saw, desk.now()]);
+  if (said.choice === 'more') await queries.query(`update cases set state = 'more' where id = $1`, [caseId]);
+  const decision: Decision =
+    said.choice === 'more' ? { ok: true, done: 'asked-for-more' } : await settle(queries, desk, found, said, place);
+  await note(queries, desk, caseId, person, said, place, decision.ok && decision.done === 'decided');
+  return decision;
+}
+
 /**
  * Takes a reviewer's vote; where enough agree, it is the decision. All of it, log included, in one transaction.
  * Two must agree where the desk is set so, and always on hosts of the directory and the most visited.
  */
-export async function vote(desk: DeskParts, caseId: number, person: Person, said: Vote): Promise<Decision> {
+export const vote = (desk: DeskParts, caseId: number, person: Person, said: Vote): Promise<Decision> =>
+  desk.database.transaction((queries) => voteIn(queries, desk, caseId, person, said));
+
+const REOPEN = `update cases set state = 'open', round = round + 1, decided = null, deciders = 0, decided_level = null, pattern = null,
+  scope = null, reason = null, listed_until = null, heuristics_only = false, renewed_by = null, undo_by = null where id = $1`;
+
+/** Opens a decided case again: earlier votes count no more. Within a transaction of the caller's. */
+export async function reopen(queries: Queries, desk: DeskParts, found: Case, person: Person, note: string): Promise<void> {
+  await queries.query(REOPEN, [found.id]);
+  const { id, state, decided_level, pattern } = found;
+  const detail = { note, state, level: decided_level, pattern };
+  await log(queries, { actor: person.name, action: 'undone', caseId: id, detail }, desk.now());
+}
+
+/** Whether somebody else asked for the same before, whose account stands. */
+async function isSecond(queries: Queries, askedBy: number | null, person: Person): Promise<boolean> {
+  if (askedBy === null || askedBy === person.id) return false;
+  return (await first(queries, 'select 1 from people where id = $1 and disabled is null', [askedBy])) !== null;
+}
+
+/** Takes a decision back; where two must agree, the first only asks. Null where none stands. */
+export async function undo(desk: DeskParts, caseId: number, person: Person, note: string): Promise<'undone' | 'waits-for-second' | null> {
   return desk.database.transaction(async (queries) => {
     const found = await first<Case>(queries, FIND, [caseId]);
-    if (!found) return { ok: false, fault: 'no-case' };
-    if (found.state !== 'open' && found.state !== 'more') return { ok: false, fault: 'decided' };
-    const places = said.choice !== 'reject' && said.choice !== 'more';
-    const place = places ? placeOf(found, said.scope, desk.knowledge) : null;
-    if (place && !place.ok) return { ok: false, fault: place.fault };
-    const values = [caseId, found.round, person.id, said.choice, said.scope, said.reason, said.note, said.saw, desk.now()];
-    await queries.query(VOTE, values);
-    if (said.choice === 'more') await queries.query(`update cases set state = 'more' where id = $1`, [caseId]);
-    const decision =
-      said.choice === 'more'
-        ? ({ ok: true, done: 'asked-for-more' } as const)
-        : await settle(queries, desk, found, said, place?.place ?? null);
-    const action = decision.ok && decision.done === 'decided' ? `decided-${said.choice}` : `voted-${said.choice}`;
-    const { scope, reason, note, saw } = said;
-    await log(
-      queries,
-      { actor: person.name, action, caseId, detail: { scope, reason, note, saw, pattern: place?.place.pattern ?? null } },
-      desk.now(),
-    );
-    return decision;
+    if (!found?.decided) return null;
+    if (!desk.config.twoPersons || (await isSecond(queries, found.undo_by, person))) {
+      await reopen(queries, desk, found, person, note);
+      return 'undone';
+    }
+    await queries.query('update cases set undo_by = $2 where id = $1', [caseId, person.id]);
+    await log(queries, { actor: person.name, action: 'asked-to-undo', caseId, detail: { note } }, desk.now());
+    return 'waits-for-second';
   });
 }
 
-const REOPEN = `update cases set state = 'open', round = round + 1, decided = null, deciders = 0, decided_level = null, pattern = null,
-  scope = null, reason = null, listed_until = null, heuristics_only = false, renewed_by = null where id = $1`;
+const RENEW = 'update cases set listed_until = $2, renewed_by = null, news = 0 where id = $1';
+const JOIN = `insert into votes (case_id, round, person_id, choice, scope, reason, note, saw, at) values ($1, $2, $3, $4, $5, $6, '', false, $7)
+  on conflict (case_id, round, person_id) do update set choice = excluded.choice, scope = excluded.scope, at = excluded.at`;
 
-/** Takes a decision back: the case is open again, earlier votes count no more. False where none stands. */
-export async function undo(desk: DeskParts, caseId: number, person: Person, note: string): Promise<boolean> {
-  return desk.database.transaction(async (queries) => {
-    const found = await first<Case>(queries, FIND, [caseId]);
-    if (!found?.decided) return false;
-    await queries.query(REOPEN, [caseId]);
-    const { state, decided_level, pattern } = found;
-    await log(
-      queries,
-      { actor: person.name, action: 'undone', caseId, detail: { note, state, level: decided_level, pattern } },
-      desk.now(),
-    );
-    return true;
-  });
+/** Who confirms a listing again stands behind it like those who decided it. */
+async function join(queries: Queries, { id, round, decided_level, scope, reason }: Case, person: Person, now: Date): Promise<void> {
+  await queries.query(JOIN, [id, round, person.id, decided_level, scope, reason ?? 'reported', now]);
+  const agreed = await first<{ votes: number }>(queries, AGREE, [id, round, decided_level, scope]);
+  await queries.query('update cases set deciders = $2 where id = $1', [id, agreed?.votes ?? 1]);
 }
 
 /** Confirms a listing for another 90 days; where two must agree, the first only asks. Null where nothing is listed. */
 export async function renew(desk: DeskParts, caseId: number, person: Person): Promise<'renewed' | 'waits-for-second' | null> {
   return desk.database.transaction(async (queries) => {
     const found = await first<Case>(queries, FIND, [caseId]);
-    if (found?.state !== 'confirmed' || !found.pattern) return null;
-    const two = desk.config.twoPersons || needsTwo(found.pattern, desk.knowledge);
-    const last = !two || (found.renewed_by !== null && found.renewed_by !== person.id);
-    if (last)
-      await queries.query('update cases set listed_until = $2, renewed_by = null, news = 0 where id = $1', [
-        caseId,
-        dayAfter(desk.now(), LISTED_DAYS),
-      ]);
+    if (found?.state !== 'confirmed' || !found.pattern || !found.scope) return null;
+    await join(queries, found, person, desk.now());
+    const two = desk.config.twoPersons || needsTwo({ pattern: found.pattern, scope: found.scope }, desk.knowledge);
+    const last = !two || (await isSecond(queries, found.renewed_by, person));
+    if (last) await queries.query(RENEW, [caseId, dayAfter(desk.now(), LISTED_DAYS)]);
     else await queries.query('update cases set renewed_by = $2 where id = $1', [caseId, person.id]);
     await log(queries, { actor: person.name, action: last ? 'renewed' : 'asked-to-renew', caseId }, desk.now());
     return last ? 'renewed' : 'waits-for-second';

@@ -31,6 +31,7 @@ export interface Case {
   readonly heuristics_only: boolean;
   readonly news: number;
   readonly renewed_by: number | null;
+  readonly undo_by: number | null;
 }
 
 export interface Person {

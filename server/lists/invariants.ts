@@ -1,44 +1,46 @@
 import { parseEntry } from '../../lib/updates/entry.ts';
-import { needsTwo } from '../cases/places.ts';
-import type { DeskKnowledge } from '../knowledge.ts';
+import { type Guarded, needsTwo } from '../cases/places.ts';
 import type { Content } from './content.ts';
+import { correctionText } from './corrections.ts';
 
 /** `second`: another person has to agree. `never`: not published at all. */
 export interface Objection {
   readonly weight: 'second' | 'never';
-  readonly what: 'large-change' | 'allow-removed' | 'bad-line' | 'protected-host' | 'signal-silenced';
+  readonly what: 'large-change' | 'allow-removed' | 'bad-line' | 'signal-silenced' | 'correction-added' | 'correction-removed';
   readonly detail: string;
 }
 
 /** A change of more lines than this, and of more than this share, is looked at by a second person. */
 const LARGE = { lines: 50, share: 0.2 } as const;
 
-const added = (now: readonly string[], before: readonly string[]): string[] => {
+/** Lines of `now` that were not there before. */
+export const added = (now: readonly string[], before: readonly string[]): string[] => {
   const known = new Set(before);
   return now.filter((line) => !known.has(line));
 };
 
-/**
- * What speaks against publishing `next` after `before`. Pure.
- * @param approvals how many people agreed on a line's listing; 0 for a line that no decision stands behind
- */
-export function objections(
-  next: Content,
-  before: Content,
-  knowledge: Pick<DeskKnowledge, 'isOfficial' | 'isPopular'>,
-  approvals: (line: string) => number,
-): Objection[] {
+/** Lines that list what no single person may list and that fewer than two agreed on. @param approvals how many agreed on a line's place */
+export function unagreed(entries: readonly string[], knowledge: Guarded, approvals: (place: string) => number): string[] {
+  return entries.filter((line) => {
+    const place = parseEntry(line);
+    return place !== null && approvals(`${place.pattern} ${place.scope}`) < 2 && needsTwo(place, knowledge);
+  });
+}
+
+/** What speaks against publishing `next` after `before`. Pure. */
+export function objections(next: Content, before: Content): Objection[] {
   const bad = next.entries.filter((line) => !parseEntry(line));
-  const guarded = next.entries.filter((line) => needsTwo(line.split(' ')[0] ?? '', knowledge) && approvals(line) < 2);
   const changed = added(next.entries, before.entries).length + added(before.entries, next.entries).length;
   const removed = added(before.allow, next.allow);
   const large = changed > LARGE.lines && changed > before.entries.length * LARGE.share;
   const silenced = added(next.silenced, before.silenced);
+  const [corrected, known] = [next, before].map(({ corrections }) => corrections.map(correctionText));
   return [
     ...bad.map((detail) => ({ weight: 'never', what: 'bad-line', detail }) as const),
-    ...guarded.map((detail) => ({ weight: 'never', what: 'protected-host', detail }) as const),
     ...(large ? [{ weight: 'second', what: 'large-change', detail: String(changed) } as const] : []),
     ...removed.map((detail) => ({ weight: 'second', what: 'allow-removed', detail }) as const),
     ...silenced.map((detail) => ({ weight: 'second', what: 'signal-silenced', detail }) as const),
+    ...added(corrected ?? [], known ?? []).map((detail) => ({ weight: 'second', what: 'correction-added', detail }) as const),
+    ...added(known ?? [], corrected ?? []).map((detail) => ({ weight: 'second', what: 'correction-removed', detail }) as const),
   ];
 }

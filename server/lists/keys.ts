@@ -72,11 +72,19 @@ export async function makeKey(file: string, password: string | null): Promise<Pu
   return key;
 }
 
-/** @throws Error that names the file and what is wrong with it */
-export async function readKey(file: string, password: string | null): Promise<SigningKey> {
+/** @throws Error that names the file where it is no key file */
+function readKeyFile(file: string): KeyFile {
   const read = keyFileSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!read.success) throw new Error(`${file}: not a key file`);
-  const { public: own, secret } = read.data;
+  return read.data;
+}
+
+/** The public half, which no password locks. @throws Error that names the file where it is no key file */
+export const publicKeyOf = (file: string): PublicKey => readKeyFile(file).public;
+
+/** @throws Error that names the file and what is wrong with it */
+export async function readKey(file: string, password: string | null): Promise<SigningKey> {
+  const { public: own, secret } = readKeyFile(file);
   const open = unseal(secret, password, file);
   const load = (text: string, algorithm: typeof ED | typeof P256) =>
     crypto.subtle.importKey('pkcs8', Buffer.from(text, 'base64'), algorithm, false, ['sign']);

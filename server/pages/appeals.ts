@@ -40,6 +40,7 @@ function waitingCard(appeal: WaitingAppeal, session: Session, now: Date, words: 
     <ul class="rows">${due(dueAt(start, ANSWER_HOURS), appeal.answered !== null, 'answerBy', now, words)}${due(dueAt(start, DECISION_HOURS), false, 'decideBy', now, words)}
     <li lang="und" translate="no">${appeal.statement}</li>${appeal.contact ? html`<li><span>${t('contact')}</span><span translate="no">${appeal.contact}</span></li>` : ''}</ul>
     ${appeal.heuristics_only ? html`<p>${t('lowered')}</p>` : ''}
+    ${appeal.views > 0 ? html`<p>${t('agreed')}</p>` : ''}
     <form method="post" action="/appeals/${appeal.key}/answer">${csrf(session)}<p>${appeal.answered ? '' : html`<button class="btn btn-line">${t('answer')}</button>`}</p></form>
     <form method="post" action="/appeals/${appeal.key}/decide">${csrf(session)}
     <p class="field"><label class="label" for="g${id}">${t('groundsPublic')}</label><input class="input" id="g${id}" name="grounds" required maxlength="${APPEAL_LIMITS.grounds}"></p>

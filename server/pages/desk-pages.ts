@@ -1,7 +1,9 @@
 import { html, raw } from 'hono/html';
 import type { Session } from '../accounts/sessions.ts';
+import type { KeptCorrection } from '../lists/corrections.ts';
 import type { LogLine } from '../log.ts';
-import { column, csrf, field, type Html } from './parts.ts';
+import { correctionsPart } from './corrections.ts';
+import { column, csrf, defanged, field, type Html } from './parts.ts';
 import type { Words } from './words.ts';
 
 export interface ListRow {
@@ -27,6 +29,9 @@ export function publishingPage(
     readonly lists: readonly ListRow[];
     readonly pending: readonly PendingRow[];
     readonly silenced: readonly string[];
+    readonly corrections: readonly KeptCorrection[];
+    /** Lines that wait for a second approval. */
+    readonly leftOut: readonly string[];
     readonly ready: boolean;
     readonly give: string | null;
   },
@@ -34,18 +39,20 @@ export function publishingPage(
   words: Words,
 ): Html {
   const { t, date } = words;
-  const { lists, pending, silenced, ready, give } = given;
+  const { lists, pending, silenced, corrections, leftOut, ready, give } = given;
   const back = ({ serial }: ListRow, i: number): Html | '' =>
     i === 0
       ? ''
       : html`<form method="post" action="/publishing/publish">${csrf(session)}<input type="hidden" name="reverts" value="${serial}"><button class="btn btn-line btn-sm">${t('revert')} ${serial}</button></form>`;
   return column(html`<h1>${t('lists')}</h1>${ready ? html`<form method="post" action="/publishing/publish">${csrf(session)}<p><button class="btn btn-main">${t('publish')}</button></p></form>` : html`<p>${t('noKey')}</p>`}
     ${give ? html`<p>${t('giveAddress')}</p><p class="code" translate="no">${give}</p>` : ''}
+    ${leftOut.length > 0 ? html`<section class="card"><h2>${t('leftOut')}</h2><ul class="rows">${leftOut.map((line) => html`<li>${t('object_protected-host', defanged(line))}</li>`)}</ul></section>` : ''}
     ${pending.map((one) => pendingCard(one, session, words))}
     ${lists.length === 0 ? html`<p>${t('noList')}</p>` : html`<p class="cap">${t('revertHint')}</p><ul class="rows">${lists.map((one, i) => html`<li><span>${t('serial')} ${one.serial} · ${date(one.issued)} · ${one.entries} ${t('entries')} · ${one.allow} ${t('allowed')}</span>${back(one, i)}</li>`)}</ul>`}
     <h2>${t('silence')}</h2><p>${t('silenceHint')}</p>
     <ul class="rows">${silenced.map((id) => html`<li><span class="host">${id}</span><form method="post" action="/publishing/silence">${csrf(session)}<input type="hidden" name="signal" value="${id}"><button class="btn btn-line btn-sm" name="heard" value="1">${t('unsilence')}</button></form></li>`)}</ul>
-    <form method="post" action="/publishing/silence">${csrf(session)}${field('signal', t('signalId'), 'required pattern="[a-z0-9\\-]{1,60}" maxlength="60"')}<p><button class="btn btn-line">${t('silenceButton')}</button></p></form>`);
+    <form method="post" action="/publishing/silence">${csrf(session)}${field('signal', t('signalId'), 'required pattern="[a-z0-9\\-]{1,60}" maxlength="60"')}<p><button class="btn btn-line">${t('silenceButton')}</button></p></form>
+    ${correctionsPart(corrections, session, words)}`);
 }
 
 export function logPage(lines: readonly LogLine[], broken: number | null, { t }: Words): Html {

@@ -2,11 +2,14 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { register, registration } from '../accounts/passkeys.ts';
 import { disable, invite } from '../accounts/sessions.ts';
-import { answer, decide, waiting } from '../appeals/appeals.ts';
+import { answer, waiting } from '../appeals/appeals.ts';
+import { decide } from '../appeals/outcome.ts';
 import { one } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
+import { addCorrection, corrections, dropCorrection, readCorrection } from '../lists/corrections.ts';
 import { canPublish, placesOf, publish } from '../lists/publish.ts';
 import { addressToGive } from '../lists/root.ts';
+import { wantedContent } from '../lists/wanted.ts';
 import { firstBrokenLine, log, logFor } from '../log.ts';
 import { appealQueue } from '../pages/appeals.ts';
 import { originOf, page, wordsFor } from '../pages/context.ts';
@@ -53,7 +56,7 @@ export function deskWorkRoutes(desk: Desk): Hono<PageEnv> {
   routes.post(`/appeals/${KEY}/decide`, async (c) => {
     const outcome = (await text(c, 'outcome')) === 'upheld' ? 'upheld' : 'refused';
     const done = await decide(desk, c.req.param('key'), c.var.session, outcome, await text(c, 'grounds', 300));
-    return c.redirect(`/appeals?said=${done ? 'decided' : 'failed'}`, 303);
+    return c.redirect(`/appeals?said=${done ?? 'failed'}`, 303);
   });
 
   routes.get('/publishing', async (c) => {
@@ -68,6 +71,8 @@ export function deskWorkRoutes(desk: Desk): Hono<PageEnv> {
           lists,
           pending,
           silenced,
+          corrections: await corrections(database),
+          leftOut: (await wantedContent(database, desk.knowledge, now())).leftOut,
           ready: canPublish(desk.config.data),
           give: await addressToGive(placesOf(desk.config.data), originOf(c, desk)),
         },
@@ -86,6 +91,16 @@ export function deskWorkRoutes(desk: Desk): Hono<PageEnv> {
     const signal = await text(c, 'signal', 60);
     if (SIGNAL.test(signal)) await silence(desk, c.var.session.name, signal, (await text(c, 'heard')) === '1');
     return c.redirect(`/publishing?said=${SIGNAL.test(signal) ? 'saved' : 'failed'}`, 303);
+  });
+
+  routes.post('/publishing/corrections', async (c) => {
+    const correction = readCorrection(await text(c, 'change'), await text(c, 'carrier', 80), await text(c, 'value', 2048));
+    const done = correction !== null && (await addCorrection(desk, c.var.session.name, correction));
+    return c.redirect(`/publishing?said=${done ? 'saved' : 'failed'}`, 303);
+  });
+  routes.post('/publishing/corrections/:id{[0-9]{1,15}}/drop', async (c) => {
+    const done = await dropCorrection(desk, c.var.session.name, Number(c.req.param('id')));
+    return c.redirect(`/publishing?said=${done ? 'saved' : 'failed'}`, 303);
   });
 
   routes.get('/log', async (c) =>

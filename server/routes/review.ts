@@ -34,7 +34,7 @@ function factsOf({ knowledge, config }: Desk, found: Case, lang: string): HostFa
     shared: knowledge.isShared(found.host),
     lookalike: knowledge.lookalike(found.host),
     carrier: carrier?.names[lang] ?? carrier?.names['en'] ?? (carrier ? Object.values(carrier.names)[0] : null) ?? found.carrier,
-    two: config.twoPersons || needsTwo(found.host, knowledge),
+    two: config.twoPersons || needsTwo({ pattern: found.host, scope: 'host' }, knowledge),
   };
 }
 
@@ -93,7 +93,7 @@ export function reviewRoutes(desk: Desk): Hono<PageEnv> {
   routes.post(`/review/${ID}/undo`, async (c) => {
     const id = Number(c.req.param('id'));
     const done = await undo(desk, id, c.var.session, cleanText(await text(c, 'note', 500)));
-    return c.redirect(`/review/${id}?said=${done ? 'undone' : 'no-case'}`, 303);
+    return c.redirect(`/review/${id}?said=${done ?? 'no-case'}`, 303);
   });
   routes.post(`/review/${ID}/renew`, async (c) => {
     const id = Number(c.req.param('id'));
