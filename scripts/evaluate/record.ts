@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledDirectory } from '../../lib/directory/compiled.ts';
 import { observationSchema } from '../../lib/page/schema.ts';
 import type { Observation } from '../../lib/page/types.ts';
+import type { Knowledge } from '../../lib/signals/reading/reading.ts';
 import { knowledgeOf } from '../../lib/tabs/knowledge-of.ts';
 import { judgePage } from '../../lib/verdict/judge-page.ts';
 import { type CompiledWords, loadWords } from '../../lib/words/words.ts';
@@ -50,13 +51,22 @@ function read<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** What judging needs beside the pages, as the package has it, for a person of no country. */
+export function knowledge(): Knowledge {
+  const compiled = read<CompiledDirectory>(join(ROOT, 'generated/directory.json'));
+  return { ...knowledgeOf(compiled, loadWords(read<CompiledWords>(join(ROOT, 'generated/words.json')))), home: null };
+}
+
+/** What was seen of a page by an earlier run; null where nothing was kept. */
+export const kept = (folder: string, label: Label): Observation | null =>
+  existsSync(fileOf(folder, label)) ? read<Observation>(fileOf(folder, label)) : null;
+
 /** Judges recorded pages in this process: the same code as the worker's, without gate and browser. */
 export function judgeRecorded(folder: string, labels: readonly Label[]): Outcome[] {
-  const compiled = read<CompiledDirectory>(join(ROOT, 'generated/directory.json'));
-  const knowledge = { ...knowledgeOf(compiled, loadWords(read<CompiledWords>(join(ROOT, 'generated/words.json')))), home: null };
+  const known = knowledge();
   return labels.map((label): Outcome => {
     try {
-      const { verdict, failed } = judgePage(read<Observation>(fileOf(folder, label)), knowledge);
+      const { verdict, failed } = judgePage(read<Observation>(fileOf(folder, label)), known);
       const ok = verdict.level === label.expected || label.acceptable.includes(verdict.level);
       const error = failed.map((one) => `${one.id}: ${one.error}`).join('; ');
       return { ...label, verdict: verdict.level, reasons: verdict.reasons.map((one) => one.id), ok, ...(error !== '' && { error }) };

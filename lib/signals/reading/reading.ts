@@ -8,6 +8,7 @@ import type { Contact } from './contacts.ts';
 import { type Divert, readDiverts } from './divert.ts';
 import { type FieldKind, readFieldKinds } from './fields.ts';
 import { readGiven } from './given.ts';
+import { likenessOf } from './likeness.ts';
 import { speaksOfTelecom } from './names-line.ts';
 import { nearnessTo } from './nearness.ts';
 import { type Passage, readPassages } from './passages.ts';
@@ -50,6 +51,8 @@ export interface Reading {
   readonly numbers: readonly StrangeNumber[];
   /** The page warns its readers of fraud: what it tells of asks and contacts is told, not asked. */
   readonly warns: boolean;
+  /** How like the known traps the page is in all that it says (likeness.ts), in log-odds. */
+  readonly likeness: number;
 }
 
 /** Likeness of a host from which its posing counts, and from which all of its forms do. */
@@ -88,7 +91,8 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
         })),
   ];
   const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, diverts, numbers, warns };
-  return { ...page, topic: topicOf(page, telecom, posing) };
+  const read = { ...page, topic: topicOf(page, telecom, posing) };
+  return { ...read, likeness: likenessOf(read) };
 }
 
 /** The page has a program of its own put on the device: what it says to type or photograph there, it takes. */

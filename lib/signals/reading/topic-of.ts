@@ -17,7 +17,7 @@ const isNamed = (c: Contact): boolean => c.zone === 'main' && c.kind === 'handle
  * @param telecom the page speaks of mobile service
  * @param posing it or its address gives itself out as a carrier's
  */
-export function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: boolean): Topic {
+export function topicOf(page: Omit<Reading, 'topic' | 'likeness'>, telecom: boolean, posing: boolean): Topic {
   const { observation, passages, contacts, carriers, asks, diverts } = page;
   const byForm = asks.some((a) => 'field' in a.from);
   const suspect = asks.length > 0 && isPrivate(contacts);
@@ -43,7 +43,7 @@ export function topicOf(page: Omit<Reading, 'topic'>, telecom: boolean, posing: 
 }
 
 /** What is asked for in words takes a number over, and no place of the carrier's is named for it. */
-function isTaken({ passages, contacts }: Omit<Reading, 'topic'>, kinds: ReadonlySet<AskKind>): boolean {
+function isTaken({ passages, contacts }: Omit<Reading, 'topic' | 'likeness'>, kinds: ReadonlySet<AskKind>): boolean {
   if (takesAll(kinds) && isRobbing(passages)) return true;
   return takesOver(kinds) && contacts.some(isNamed) && !passages.some((p) => p.zone === 'main' && isGuide(p));
 }
