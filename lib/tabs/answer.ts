@@ -6,6 +6,7 @@ import { verdictOnAddress } from '../verdict/judge-page.ts';
 import type { UnknownReason, Verdict } from '../verdict/types.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { allow, forgetSite, letThrough, visitHosts } from './let-through.ts';
+import { isReadable } from './readable.ts';
 import { shownIn } from './shown.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
 import { unreadVerdict } from './unread.ts';
@@ -22,7 +23,7 @@ function isAbout(state: StoredTab, shown: string): boolean {
 async function probe(tabId: number): Promise<UnknownReason | null> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-    return /html|xml|text\/plain/.test(String(answer?.result)) ? null : 'not-a-page';
+    return isReadable(String(answer?.result)) ? null : 'not-a-page';
   } catch {
     return 'no-access'; // the browser's refusal is the answer
   }
