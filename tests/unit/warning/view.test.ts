@@ -202,14 +202,14 @@ describe('afterwards', () => {
       [
         'Call 611 and ask Verizon to stop any SIM replacement or number transfer that you did not order.',
         'Call the number on the back of your bank card. If you paid, ask them to stop the payment. If you gave a code, password or card number, say so.',
-        'Report it to Federal Trade Commission (FTC) at reportfraud.ftc.gov.',
+        'Federal Trade Commission (FTC): report it at reportfraud.ftc.gov.',
       ],
     ],
   ])('%#', (judged, options, steps) => {
     expect(said(judged, options)).toEqual(steps);
   });
   it('uses the person’s country where no carrier is known', () => {
-    expect(said(verdict(), { ...en, country: 'CN' })[2]).toBe('Call National Anti-Fraud Centre on 96110.');
+    expect(said(verdict(), { ...en, country: 'CN' })[2]).toBe('National Anti-Fraud Centre: call 96110.');
     expect(said(verdict(), en)[2]).toBe('Tell the police if money is gone.');
   });
 });
