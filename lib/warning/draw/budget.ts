@@ -3,12 +3,15 @@ export const LIMIT = 8;
 /** A cover is looked for and answered once in this time: honest menus open and close faster, and we would only flicker with them. */
 export const PACE_MS = 1000;
 
+const FORGIVES = -2;
+
 /** Counts what a page does to our notices, for as long as the document lives. Pure; `now` in ms. */
 export class Budget {
   #taken = 0;
   #covered = 0;
   #lifted = Number.NEGATIVE_INFINITY;
-  #answered = false;
+  /** What a look that sees nothing takes off. */
+  #forgives = FORGIVES;
 
   /** The notice was taken down once more. False where that was once too often. */
   takenDown(): boolean {
@@ -22,9 +25,8 @@ export class Budget {
    * False at the limit.
    */
   looked(covered: boolean): boolean {
-    const change = covered ? 1 : this.#answered ? 0 : -2;
-    this.#answered = false;
-    this.#covered = Math.max(0, this.#covered + change);
+    this.#covered = Math.max(0, this.#covered + (covered ? 1 : this.#forgives));
+    this.#forgives = FORGIVES;
     return this.#covered <= LIMIT;
   }
 
@@ -32,12 +34,12 @@ export class Budget {
    * True, and counted as done, where a cover is to be answered now: enough time after the last answer; sooner only where the
    * page draws a dialog over all of itself anew, and that is held against it, for no honest one opens twice in a second.
    */
-  lift(now: number, isDialog = false): boolean {
-    const isPaced = now - this.#lifted >= PACE_MS * 0.9;
-    if (!isPaced && !isDialog) return false;
-    if (!isPaced) this.#covered += 1;
+  lift(now: number, isDialog?: boolean): boolean {
+    const isEarly = now - this.#lifted < PACE_MS * 0.9;
+    if (isEarly && !isDialog) return false;
+    if (isEarly) this.#covered += 1;
     this.#lifted = now;
-    this.#answered = true;
+    this.#forgives = 0;
     return true;
   }
 }

@@ -63,9 +63,8 @@ export class Guard {
     // Anew each time: the old home is none of ours any more, and our own changes are not to be reported.
     this.#observer.disconnect();
     this.#observer.observe(this.#host.element, { attributes: true });
-    this.#observer.observe(this.#document, { childList: true });
-    // A dialog that is closed and opened at once says so with an event only later, and the page can catch that.
-    this.#observer.observe(home, { childList: true, attributeFilter: ['open'] });
+    // `open`: a dialog that is closed and opened at once says so with an event only later, and the page can catch that.
+    for (const parent of [this.#document, home]) this.#observer.observe(parent, { childList: true, attributeFilter: ['open'] });
   }
 
   #check(timed = false): void {
@@ -88,8 +87,8 @@ export class Guard {
 
   /** A film in full screen may cover us as long as it likes. */
   #lift(home: Element | null, timed: boolean): void {
-    const isFilm = this.#document.fullscreenElement !== null;
-    if (timed && !this.#budget.looked(home !== null && !isFilm)) this.#end(this.#options.onFought);
-    else if (home && this.#budget.lift(Date.now(), isCommanding(home) && !isFilm)) this.#goTo(home);
+    const film = this.#document.fullscreenElement;
+    if (timed && !this.#budget.looked(!film && !!home)) this.#end(this.#options.onFought);
+    else if (home && this.#budget.lift(Date.now(), !film && isCommanding(home))) this.#goTo(home);
   }
 }
