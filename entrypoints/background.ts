@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../lib/messages/receive.ts';
-import { letStoppedThrough, tabState, takeBack } from '../lib/tabs/answer.ts';
+import { letStoppedThrough, tabState, takeBack, unwarnTab } from '../lib/tabs/answer.ts';
 import { onDismissed, onFought, onLeft, onListed, onObserved, onStopped } from '../lib/tabs/follow.ts';
 import { onInstalled, onMenu } from '../lib/tabs/install.ts';
 import { ALARM, onBrowserStart, onNewVersion, updateLists } from '../lib/tabs/lists.ts';
@@ -9,6 +9,8 @@ import { openFor } from '../lib/tabs/open.ts';
 import { onGate, onOwner, onUnread, readPage } from '../lib/tabs/opened.ts';
 import { REPORTS_ALARM, tendOutbox } from '../lib/tabs/reports.ts';
 import { inTurn } from '../lib/tabs/state.ts';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The worker: every listener is registered at once, state lives in storage, so that it may be stopped at any moment. */
 export default defineBackground(() => {
@@ -24,10 +26,11 @@ export default defineBackground(() => {
     onOpen: (from, what) => openFor(from.tabId, what),
     tabState: (tabId) => tabState(tabId),
     recheck: (tabId) => readPage(tabId),
-    letThrough: (tabId, scope) => inTurn(tabId, () => letStoppedThrough(tabId, scope, new Date().toISOString().slice(0, 10))),
+    letThrough: (tabId, scope) => inTurn(tabId, () => letStoppedThrough(tabId, scope, today())),
     stopped: (tabId, url) => inTurn(tabId, async () => ({ stopped: await onStopped(tabId, url) })),
     update: () => Promise.all([updateLists(), tendOutbox(true)]).then(() => undefined),
     post: () => tendOutbox(true),
+    unwarn: (tabId) => inTurn(tabId, () => unwarnTab(tabId, today())),
     takeBack,
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,20 +1,65 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AllowedSite } from '../../lib/settings/types.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { Answer, Group, Row } from './Group.tsx';
-import { type SiteRow, siteRows } from './sites.ts';
+import { type SiteRow, siteIn, siteRows, withSite } from './sites.ts';
 import { letThroughAgain, takeBack } from './take-back.ts';
 import type { Options } from './useOptions.ts';
 
 const GROUP = 'sites';
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const FAULTS = { bad: 'options.siteBad', there: 'options.siteThere', full: 'options.siteFull' } as const;
+
+/** A field for a site that is not to be warned on. */
+function AddSite({ options }: { readonly options: Options }) {
+  const [text, setText] = useState('');
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const sites = withSite(options.settings.allowedSites, text, today());
+    if (typeof sites === 'string') return options.fail(GROUP, i18n.t(FAULTS[sites]));
+    if (!(await options.change(GROUP, { allowedSites: sites }))) return;
+    options.done(GROUP, i18n.t('options.siteAdded', [siteIn(text) ?? '']));
+    setText('');
+  };
+  return (
+    <>
+      <Row title={i18n.t('options.siteAdd')} hint={i18n.t('options.siteAddHint')} labels="site" hintId="site-hint" />
+      <form class="set desk" noValidate onSubmit={(event) => void submit(event)}>
+        <input
+          class="input exact"
+          id="site"
+          type="url"
+          dir="ltr"
+          spellcheck={false}
+          autocomplete="off"
+          placeholder="www.example.com"
+          aria-describedby="site-hint"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="btn btn-line btn-sm">
+          {i18n.t('options.siteAddButton')}
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** Since when, and how far. */
+function sinceOf({ site, since }: SiteRow): string {
+  if (site.upTo) return i18n.t('options.siteUnwarned', [since]);
+  return since ? i18n.t('options.siteSince', [since]) : i18n.t('options.siteUnknownSince');
+}
+
 function Site({ row, onTakeBack }: { readonly row: SiteRow; readonly onTakeBack: () => void }) {
   const { host } = row.site;
-  const since = row.since ? i18n.t('options.siteSince', [row.since]) : i18n.t('options.siteUnknownSince');
   return (
     <li>
-      <Row title={<Host host={host} />} hint={since}>
+      <Row title={<Host host={host} />} hint={sinceOf(row)}>
         <button type="button" class="btn btn-line btn-sm" aria-label={i18n.t('options.takeBackFor', [host])} onClick={onTakeBack}>
           {i18n.t('options.takeBack')}
         </button>
@@ -23,7 +68,7 @@ function Site({ row, onTakeBack }: { readonly row: SiteRow; readonly onTakeBack:
   );
 }
 
-/** Sites let through for good, each to be taken back, the last one with undo. */
+/** Sites let through for good or not warned on, each to be taken back, the last one with undo. */
 export function SitesPart({ options }: { readonly options: Options }) {
   const rows = siteRows(options.settings.allowedSites, messageLang());
   const undo = async (site: AllowedSite) => {
@@ -35,6 +80,7 @@ export function SitesPart({ options }: { readonly options: Options }) {
   };
   return (
     <Group id={GROUP} title={i18n.t('options.sites')}>
+      <AddSite options={options} />
       <Answer options={options} at={GROUP} />
       {rows.length > 0 && (
         <ul>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Directory } from '../../lib/directory/types.ts';
 import type { LoadedDirectory } from '../../lib/ui/useDirectory.ts';
+import type { Level } from '../../lib/verdict/types.ts';
 import { CarrierView } from './CarrierView.tsx';
 import { Foot } from './Chrome.tsx';
 import { onKey } from './keys.ts';
@@ -10,6 +11,28 @@ import { Status } from './Status.tsx';
 import { type Asked, useHere } from './tab-state.ts';
 import { type Popup, usePopup } from './usePopup.ts';
 import { Finder, Head, Middle } from './Views.tsx';
+
+/** Levels whose notice can be wrong for the person, or not wanted. A stopped page has more to say about that, on the page itself. */
+const NOTICED: ReadonlySet<Level> = new Set(['info', 'caution']);
+
+/** What can be done about a notice: have it no more, or say that it is wrong. */
+function Acts({ popup }: { readonly popup: Popup }) {
+  const { here, unwarn } = popup;
+  const { verdict, letThrough } = here.state;
+  if (here.tabId === null || !NOTICED.has(verdict.level)) return null;
+  return (
+    <p class="acts">
+      {!letThrough && (
+        <button type="button" class="btn btn-text btn-sm" onClick={unwarn}>
+          {i18n.t('popup.unwarn')}
+        </button>
+      )}
+      <a class="btn btn-text btn-sm" href={`/report.html?tab=${here.tabId}&kind=mistake`} target="_blank" rel="noopener noreferrer">
+        {i18n.t('popup.mistake')}
+      </a>
+    </p>
+  );
+}
 
 /** This page, and where it is about a carrier, that carrier's way. */
 function ThisPage({ popup }: { readonly popup: Popup }) {
@@ -21,7 +44,9 @@ function ThisPage({ popup }: { readonly popup: Popup }) {
         host={here.host || here.state.verdict.host}
         text={status}
         onTakeBack={takeBack}
-      />
+      >
+        <Acts popup={popup} />
+      </Status>
       {carrier && <CarrierView carrier={carrier} lang={lang} hotlines={1} />}
       {carrier && (
         <p class="more">

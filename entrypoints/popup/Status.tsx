@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { TabState } from '../../lib/messages/contract.ts';
+import type { LetThrough, TabState } from '../../lib/messages/contract.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { LevelMark } from '../../lib/ui/Level.tsx';
 import { Phrases } from '../../lib/ui/Phrases.tsx';
@@ -11,12 +12,16 @@ interface Props {
   readonly host: string;
   readonly text: StatusText;
   readonly onTakeBack: () => void;
+  /** What can be done about the finding. */
+  readonly children?: ComponentChildren;
 }
 
-function LetThrough({ how, onTakeBack }: { readonly how: 'visit' | 'always'; readonly onTakeBack: () => void }) {
+const HOW = { visit: 'popup.letVisit', always: 'popup.letAlways', unwarned: 'popup.letUnwarned' } as const;
+
+function LetThroughLine({ how, onTakeBack }: { readonly how: LetThrough; readonly onTakeBack: () => void }) {
   return (
     <p class="let">
-      <span>{i18n.t(how === 'always' ? 'popup.letAlways' : 'popup.letVisit')}</span>
+      <span>{i18n.t(HOW[how])}</span>
       <button type="button" class="btn btn-line btn-sm" onClick={onTakeBack}>
         {i18n.t('popup.takeBack')}
       </button>
@@ -25,7 +30,7 @@ function LetThrough({ how, onTakeBack }: { readonly how: 'visit' | 'always'; rea
 }
 
 /** This page: mark, finding, address, reasons. A polite live region, so that a change while the popup is open is told. */
-export function Status({ state, host, text, onTakeBack }: Props) {
+export function Status({ state, host, text, onTakeBack, children }: Props) {
   const registrable = useRegistrable(host);
   const level = state.checking ? 'none' : state.verdict.level;
   return (
@@ -53,7 +58,8 @@ export function Status({ state, host, text, onTakeBack }: Props) {
           ))}
         </div>
       )}
-      {state.letThrough && <LetThrough how={state.letThrough} onTakeBack={onTakeBack} />}
+      {state.letThrough && <LetThroughLine how={state.letThrough} onTakeBack={onTakeBack} />}
+      {!state.checking && children}
     </section>
   );
 }

@@ -27,6 +27,12 @@ function statusOf({ state }: Here, directory: Directory, lang: string, country: 
   return statusText(state.verdict, { directory, t, lang, reasons: seen.map(({ sentence }) => sentence), finding: title });
 }
 
+/** The page is read again, so that its notice stands there at once. */
+async function warnAgain({ tabId, state }: Here): Promise<void> {
+  await sendMessage('own:take-back', { host: state.verdict.host });
+  if (tabId !== null) await sendMessage('own:recheck', { tabId });
+}
+
 /** Levels whose words name nobody of the directory. */
 const NAMELESS: ReadonlySet<Level> = new Set(['none', 'unknown']);
 
@@ -69,7 +75,9 @@ export function usePopup(directory: Directory, list: LoadedDirectory['state'], h
       search.setQuery('');
       return true;
     },
-    takeBack: () => void sendMessage('own:take-back', { host: here.state.verdict.host }).then(refresh, refresh),
+    /** Notices are left out on this site from now on, or stand again at once. */
+    unwarn: () => void (here.tabId !== null && sendMessage('own:unwarn', { tabId: here.tabId }).then(refresh, refresh)),
+    takeBack: () => void warnAgain(here).then(refresh, refresh),
   };
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabState } from '../../lib/messages/contract.ts';
 import { sendMessage } from '../../lib/messages/messaging.ts';
 import { parseAddress, reportAddress } from '../../lib/reports/address.ts';
+import { readAsked } from '../../lib/reports/asked.ts';
 import { dayOf } from '../../lib/reports/draft.ts';
 import { formOfDraft, freshForm, NO_SUBJECT, type ReportForm, type Subject } from '../../lib/reports/form.ts';
 import { reportId } from '../../lib/reports/id.ts';
@@ -62,13 +63,25 @@ async function openDraft(id: string): Promise<Opening | null> {
   return { subject, form: formOfDraft(draft.body), problem: false, draftId: id };
 }
 
-/** Reads ?tab=<id>&kind=unsafe|mistake, or ?draft=<id>, into what the form opens with. Never rejects. */
+/** A page that a link leads to: nobody has opened it, so nothing is known of it. */
+async function subjectAsked(id: string): Promise<Subject | null> {
+  const url = await readAsked(id).catch(() => null);
+  return url && parseAddress(url) ? { ...NO_SUBJECT, url } : null;
+}
+
+async function subjectIn(query: URLSearchParams): Promise<Subject | null> {
+  const asked = query.get('asked');
+  if (asked !== null) return subjectAsked(asked);
+  const tab = Number.parseInt(query.get('tab') ?? '', 10);
+  return Number.isInteger(tab) ? subjectOf(tab) : NO_SUBJECT;
+}
+
+/** Reads ?tab=<id>&kind=unsafe|mistake, ?asked=<id>, or ?draft=<id>, into what the form opens with. Never rejects. */
 export async function readOpening(query: URLSearchParams, now: Date): Promise<Opening> {
   const fromDraft = await openDraft(query.get('draft') ?? '');
   if (fromDraft) return fromDraft;
   const kind: ReportKind = query.get('kind') === 'mistake' ? 'mistake' : 'unsafe';
-  const tab = Number.parseInt(query.get('tab') ?? '', 10);
-  const subject = Number.isInteger(tab) ? await subjectOf(tab) : NO_SUBJECT;
+  const subject = await subjectIn(query);
   if (!subject) return { subject: NO_SUBJECT, form: freshForm(NO_SUBJECT, kind), problem: true, draftId: null };
   const draft = await draftOn(subject.url, kind, now).catch(() => null);
   const form = draft ? formOfDraft(draft.body, subject.url) : freshForm(subject, kind);

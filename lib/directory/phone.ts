@@ -29,6 +29,12 @@ export function readableNumber(number: string): string {
   return `+${digits.slice(0, cut)} ${inGroups(digits.slice(cut))}`;
 }
 
+/** A number without its country's calling code: +8610086 → 10086; null for one that has none. */
+export function nationalPart(number: string): string | null {
+  const digits = /^\+(\d+)$/.exec(number)?.[1];
+  return digits ? digits.slice(callingCodeLength(digits)) : null;
+}
+
 /** The tel: address of a number or service code; # and * survive (RFC 3966 wants them escaped in the path). */
 export function telHref(number: string): string {
   return `tel:${number.replaceAll('#', '%23').replaceAll(/\s/g, '')}`;

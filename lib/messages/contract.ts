@@ -6,9 +6,11 @@ export interface TabState {
   readonly verdict: Verdict;
   readonly checking: boolean;
   /** Set while the person has let this site through, so that popup and page can offer to take it back. */
-  readonly letThrough: 'visit' | 'always' | null;
+  readonly letThrough: LetThrough | null;
 }
 
+/** How far a site was let through: to be opened, or `unwarned`: without notices, but a page that is to be stopped is stopped. */
+export type LetThrough = LetThroughScope | 'unwarned';
 export type LetThroughScope = 'visit' | 'always';
 /** What a notice in a page may ask the worker to open. The worker works out the address from the tab's own verdict. */
 export type OpenTarget = 'official' | 'guide' | 'report' | 'mistake';
@@ -45,5 +47,7 @@ export interface Contract {
   'own:update'(data: Record<never, never>): void;
   /** Send the reports that wait, and ask after those that were sent. */
   'own:post'(data: Record<never, never>): void;
+  /** No more notices on the tab's site. Rejects where that could not be stored. */
+  'own:unwarn'(data: { readonly tabId: number }): void;
   'own:take-back'(data: { readonly host: string }): void;
 }

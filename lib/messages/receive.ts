@@ -41,6 +41,7 @@ export interface Handlers {
   stopped(tabId: number, url: string): Promise<{ readonly stopped: boolean }>;
   update(): Promise<void>;
   post(): Promise<void>;
+  unwarn(tabId: number): Promise<void>;
   takeBack(host: string): Promise<void>;
 }
 
@@ -116,6 +117,10 @@ export function receive(handlers: Handlers): void {
   onMessage(
     'own:post',
     own(nothing, () => handlers.post()),
+  );
+  onMessage(
+    'own:unwarn',
+    own(tabSchema, ({ tabId }) => handlers.unwarn(tabId)),
   );
   onMessage(
     'own:take-back',

@@ -21,9 +21,9 @@ export const readableDay = (day: string, lang: string): string =>
 /** One tick in words. */
 export const wrongText = (wrong: Wrong, t: Translate): string => t(`report.wrong.${messageKey(wrong)}`);
 
-/** What was ticked, as one phrase. */
+/** What was ticked, as one phrase; empty where nothing was. */
 export function wrongsText(wrong: readonly Wrong[], t: Translate): string {
-  return wrong.map((one) => wrongText(one, t)).join(t('report.comma')) || t('report.wrongNone');
+  return wrong.map((one) => wrongText(one, t)).join(t('report.comma'));
 }
 
 function reasonText({ id, evidence }: ReportBody['reasons'][number], t: Translate): string {
@@ -36,22 +36,26 @@ function findingText({ level, reasons }: ReportBody, t: Translate): string {
   return [t(`level.${level}`), ...reasons.map((reason) => reasonText(reason, t))].join('\n');
 }
 
-/** Every field of a report, in the order in which it is read, on the page and in the copied text alike. Nothing is left out. */
+/**
+ * Every field of a report that says something, in the order in which it is read, on the page and in the copied text alike. What is empty
+ * has no line: to somebody who gets the text, "none" reads as if it had been looked for and not been there.
+ */
 export function reportRows(body: ReportBody, { t, lang, carrierName }: RowOptions): readonly ReportRow[] {
   const row = (key: string, value: string, exact = false): ReportRow => ({
     label: t(`report.row.${key}`),
-    value: value || t('report.none'),
+    value,
     exact,
   });
-  return [
+  const rows = [
     row('page', body.url, true),
-    row('wrong', [t(`report.kind.${body.kind}`), wrongsText(body.wrong, t)].join('\n')),
+    row('wrong', [t(`report.kind.${body.kind}`), wrongsText(body.wrong, t)].filter(Boolean).join('\n')),
     row('carrier', carrierName ?? body.carrierId ?? ''),
-    row('contacts', body.contacts.join('\n'), body.contacts.length > 0),
+    row('contacts', body.contacts.join('\n'), true),
     row('finding', findingText(body, t)),
     row('words', body.words),
-    ...(body.excerpt ? [row('excerpt', body.excerpt)] : []),
+    row('excerpt', body.excerpt ?? ''),
     row('day', t('report.dayOnly', [readableDay(body.day, lang)])),
-    ...(body.listVersion ? [row('list', body.listVersion, true)] : []),
+    row('list', body.listVersion, true),
   ];
+  return rows.filter(({ value }) => value !== '');
 }

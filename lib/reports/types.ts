@@ -4,7 +4,16 @@ export type ReportKind = 'unsafe' | 'mistake';
 export type ReportState = 'draft' | 'saved' | 'queued' | 'sent' | 'received' | 'confirmed' | 'rejected' | 'withdrawn';
 
 /** What the person ticks under “what is wrong”: with the page (unsafe), or with our warning (mistake). */
-export const UNSAFE_WRONGS = ['speaks-as-carrier', 'messenger', 'pay-first', 'asks-code', 'asks-id', 'remote-control'] as const;
+export const UNSAFE_WRONGS = [
+  'speaks-as-carrier',
+  'messenger',
+  'offers-to-do-it',
+  'collects-details',
+  'pay-first',
+  'asks-code',
+  'asks-id',
+  'remote-control',
+] as const;
 export const MISTAKE_WRONGS = ['is-official', 'only-informs', 'asks-nothing', 'other-topic'] as const;
 export type Wrong = (typeof UNSAFE_WRONGS)[number] | (typeof MISTAKE_WRONGS)[number];
 

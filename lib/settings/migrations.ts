@@ -3,7 +3,7 @@ import { DEFAULTS, forgivingSettingsSchema, settingsSchema } from './schema.ts';
 import type { Settings } from './types.ts';
 
 /** Raise by one with every change of the stored form, add the step below and a sample in tests/data/settings/. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 export type StoredRecord = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,8 @@ export const MIGRATIONS: Readonly<Record<number, (old: StoredRecord) => StoredRe
   2: (old) => ({ ...old, v: 2, otherCountries: [] }),
   // 2026-11-29: a report desk can be set.
   3: (old) => ({ ...old, v: 3, desk: '' }),
+  // 2026-11-30: a site can be let through up to a caution; a version that does not know this must not let it through whole.
+  4: (old) => ({ ...old, v: 4 }),
 };
 
 /** Why a stored value was not taken as it stood. */

@@ -27,6 +27,7 @@ const allowedSite = z.object({
   // 253 is the longest host name (RFC 1035); an IPv6 host comes in brackets.
   host: z.string().check(z.minLength(1), z.maxLength(253), z.regex(/^[^\s/@?#\\]+$/)),
   since: z.string().check(z.maxLength(40), z.regex(/^\d{4}-\d{2}-\d{2}/)),
+  upTo: z.optional(z.literal('caution')),
 });
 /** As long as lib/updates/desk.ts reads. What it says is read there: an address that is none is no desk, and no fault of the settings. */
 const desk = z.string().check(z.maxLength(300));

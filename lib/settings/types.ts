@@ -1,11 +1,13 @@
 export type Sensitivity = 'quiet' | 'standard' | 'strict';
 export type Theme = 'system' | 'light' | 'dark';
 
-/** A site the person let through for good. */
+/** A site the person let through for good, or only does not want to be warned on. */
 export interface AllowedSite {
   readonly host: string;
   /** ISO 8601 date. */
   readonly since: string;
+  /** Set where notices are not wanted, and a page that would be stopped is stopped all the same. */
+  readonly upTo?: 'caution' | undefined;
 }
 
 /** Everything the person can set. Stored as one item, `local:settings`. */

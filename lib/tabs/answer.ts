@@ -5,7 +5,9 @@ import { addPass, keepPasses } from '../updates/stops.ts';
 import { verdictOnAddress } from '../verdict/judge-page.ts';
 import type { UnknownReason, Verdict } from '../verdict/types.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { allow, forgetSite, letThrough, visitHosts } from './let-through.ts';
+import { allow, forgetSite, letThrough, unwarn, visitHosts } from './let-through.ts';
+import { hideNotice } from './notice.ts';
+import { isReadable } from './readable.ts';
 import { shownIn } from './shown.ts';
 import { readTab, type StoredTab, writeTab } from './state.ts';
 import { unreadVerdict } from './unread.ts';
@@ -22,7 +24,7 @@ function isAbout(state: StoredTab, shown: string): boolean {
 async function probe(tabId: number): Promise<UnknownReason | null> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-    return /html|xml|text\/plain/.test(String(answer?.result)) ? null : 'not-a-page';
+    return isReadable(String(answer?.result)) ? null : 'not-a-page';
   } catch {
     return 'no-access'; // the browser's refusal is the answer
   }
@@ -60,6 +62,18 @@ export async function letStoppedThrough(tabId: number, scope: LetThroughScope, t
   await addPass(state.verdict.host).catch((error: unknown) => console.warn('tabs/answer: no pass', error));
   await writeTab(tabId, null);
   return { url: state.address };
+}
+
+/**
+ * Leaves notices out on the site that a tab shows, the one that stands there included; its level is told on as before.
+ * Throws where nothing is known of the tab, the page was stopped, or this could not be stored.
+ */
+export async function unwarnTab(tabId: number, today: string): Promise<void> {
+  const state = await readTab(tabId);
+  if (!state || state.stopped) throw new Error('tabs: no page in this tab that a notice could stand in');
+  if (!(await unwarn(state.verdict.host, today))) throw new Error('tabs: could not remember the site');
+  await writeTab(tabId, { ...state, letThrough: 'unwarned', notice: null });
+  await hideNotice(tabId);
 }
 
 /** Takes back what a site was allowed, and its pass with it. */

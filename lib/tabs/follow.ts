@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict/types.ts';
 import { gone, showIcon } from './icon.ts';
 import { meansFor, verdictOn } from './judging.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { letThrough } from './let-through.ts';
+import { letThrough, mayOpen } from './let-through.ts';
 import { hideNotice, noticeDue, showNotice } from './notice.ts';
 import { fresh, isOwned, onGate, readAgain } from './opened.ts';
 import { current, isLastWord, isOf, placeOf, type Source } from './source.ts';
@@ -45,7 +45,7 @@ async function verdictOnStopped({ url, host, path }: NonNullable<ReturnType<type
 export async function onStopped(tabId: number, address: string): Promise<boolean> {
   const place = placeOf(address);
   const verdict = place && (await verdictOnStopped(place));
-  if (!place || !verdict || (await letThrough(place.host))) {
+  if (!place || !verdict || mayOpen(await letThrough(place.host))) {
     if (place) await addPass(place.host);
     return false;
   }
@@ -95,7 +95,7 @@ export async function onObserved(source: Source, observation: Observation): Prom
  * (20 ms, traced in Chromium 150 on 2026-11-29).
  */
 async function show(tabId: number, state: StoredTab): Promise<void> {
-  if (state.verdict.level === 'danger' && !state.letThrough) return stopTab(tabId, state);
+  if (state.verdict.level === 'danger' && !mayOpen(state.letThrough)) return stopTab(tabId, state);
   await writeTab(tabId, await warn(tabId, state));
   await showIcon(tabId, state.verdict.level === 'none' ? null : state.verdict.level);
 }

@@ -2,10 +2,11 @@ import type { Observation } from '../page/types.ts';
 import { getSettings } from '../settings/items.ts';
 import type { Knowledge } from '../signals/reading/reading.ts';
 import { judgePage, languagesToJudge, verdictOnAddress } from '../verdict/judge-page.ts';
-import type { Verdict } from '../verdict/types.ts';
+import type { UnknownReason, Verdict } from '../verdict/types.ts';
 import type { Words } from '../words/words.ts';
 import { homeOf } from './home.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { isReadable } from './readable.ts';
 import { unreadVerdict } from './unread.ts';
 import { learnLanguages, WORDS } from './words.ts';
 import { graver } from './worst.ts';
@@ -35,14 +36,22 @@ async function learnLanguagesOf(page: Observation): Promise<boolean> {
   }
 }
 
+/** Levels that a name or an address alone is enough for: they hold although the file behind it could not be read. */
+const WARNS: ReadonlySet<Verdict['level']> = new Set(['caution', 'danger']);
+
 /**
- * What the page is found to be. Where its words could not be read or judging fails: what its address says, else that the check failed,
- * never that it is nothing.
+ * What the page is found to be. Where it is a file that cannot be read, its words could not be read or judging fails: what its address
+ * says, else that it could not be checked, never that it is nothing or honest.
  */
 export function verdictOn(page: Observation, means: Means): Verdict {
   const { directory } = means.knowledge;
   const { url, host, path } = page;
-  const unread = () => verdictOnAddress(means.knowledge, url, host, path) ?? unreadVerdict({ url, host }, directory.version, 'failed');
+  const unread = (why: UnknownReason = 'failed') =>
+    verdictOnAddress(means.knowledge, url, host, path) ?? unreadVerdict({ url, host }, directory.version, why);
+  if (!isReadable(page.contentType)) {
+    const byName = tryJudge(page, means);
+    return byName && WARNS.has(byName.level) ? byName : unread('not-a-page');
+  }
   if (means.canRead) return tryJudge(page, means) ?? unread();
   // Words of one language are missing: what those of the others find is said all the same.
   const partly = tryJudge(page, { ...means, knowledge: { ...means.knowledge, words: atHand(means.knowledge.words) } });

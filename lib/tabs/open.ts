@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OpenTarget } from '../messages/contract.ts';
+import { keepAsked } from '../reports/asked.ts';
 import type { Verdict } from '../verdict/types.ts';
 import { readTab } from './state.ts';
 
@@ -14,8 +15,17 @@ function addressOf(what: OpenTarget, verdict: Verdict | null, tabId: number): st
 
 /** Opens what a notice or a menu entry leads to, beside the tab it is about. */
 export async function openFor(tabId: number, what: OpenTarget): Promise<void> {
-  const [state, tab] = await Promise.all([readTab(tabId), browser.tabs.get(tabId)]);
-  const address = addressOf(what, state?.verdict ?? null, tabId);
+  const state = await readTab(tabId);
+  await openBeside(tabId, addressOf(what, state?.verdict ?? null, tabId));
+}
+
+/** Opens the report on a page that a link in the tab leads to; nobody has opened it. */
+export async function openReportOn(url: string, tabId: number): Promise<void> {
+  await openBeside(tabId, `/report.html?asked=${await keepAsked(url)}`);
+}
+
+async function openBeside(tabId: number, address: string): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
   const url = address.startsWith('/') ? browser.runtime.getURL('/') + address.slice(1) : address;
   await browser.tabs.create({ url, index: tab.index + 1, windowId: tab.windowId, openerTabId: tabId });
 }

@@ -16,21 +16,24 @@ export function destinationOf(href: string, domains: readonly string[]): { host:
   return { host: host.replace(/^www\./, ''), registrable, path: pathname === '/' ? '' : pathname };
 }
 
-function hotlines(carrier: Carrier, t: Translate): readonly WayRoute[] {
-  return carrier.hotline.map((number) => ({
+/** Short numbers first: they are what people know, and cost nothing. Each row says what it is for, so that no two read alike. */
+function hotlines({ hotline }: Carrier, who: string, t: Translate): readonly WayRoute[] {
+  const short = hotline.filter(isShortCode);
+  const full = hotline.filter((number) => !isShortCode(number));
+  return [...short, ...full].map((number, i) => ({
     icon: 'phone',
-    label: t('common.hotline'),
-    detail: t(isShortCode(number) ? 'common.hotlineShort' : 'common.hotlineFull'),
+    label: i === 0 ? t('common.callWho', [who]) : t(number === full[0] ? 'common.callAny' : 'common.callOther'),
+    detail: t(isShortCode(number) ? 'common.hotlineShort' : number.startsWith('+') ? 'common.hotlineFull' : 'common.hotlineNational'),
     number,
   }));
 }
 
 const CHANNEL_ROUTES: Partial<Record<Channel, WayRoute['icon']>> = { app: 'app', store: 'shop' };
 
-function otherRoutes(carrier: Carrier, t: Translate): readonly WayRoute[] {
+function otherRoutes(carrier: Carrier, who: string, t: Translate): readonly WayRoute[] {
   return carrier.channels.flatMap((channel) => {
     const icon = CHANNEL_ROUTES[channel];
-    return icon ? [{ icon, label: t(`common.route_${channel}`) }] : [];
+    return icon ? [{ icon, label: t(`common.route_${channel}`, [who]) }] : [];
   });
 }
 
@@ -80,7 +83,7 @@ function mainOf(carrier: Carrier, who: string, options: WayOptions): Main {
  */
 export function wayOf(carrier: Carrier, options: WayOptions): WayPanelProps {
   const who = nameIn(carrier.names, options.lang);
-  const calls = hotlines(carrier, options.t).slice(0, options.hotlines ?? carrier.hotline.length);
-  const others = options.channels === false ? [] : otherRoutes(carrier, options.t);
+  const calls = hotlines(carrier, who.text, options.t).slice(0, options.hotlines ?? carrier.hotline.length);
+  const others = options.channels === false ? [] : otherRoutes(carrier, who.text, options.t);
   return { who, ...mainOf(carrier, who.text, options), routes: [...calls, ...others] };
 }

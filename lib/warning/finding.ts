@@ -46,14 +46,18 @@ export function findingOf(signal: Signal): Finding {
   return FINDINGS[signal.id][0];
 }
 
+/** What a number can be taken over without; the code alone is enough for that, so it is told first. */
+const AFTER_CODE: ReadonlySet<Finding> = new Set(['idPhoto', 'idNumber', 'card', 'password']);
+
 /**
  * The finding for the title: what is asked of the person comes before what is offered, that before whose the address is.
- * Among equals the first of `reasons`, which the judge orders by weight. Null for no reasons or none against the page.
+ * Among equals the first of `reasons`, which the judge orders by weight, but a code before what else a form asks for. Null for no reasons or none against the page.
  */
 export function strongest(reasons: readonly Signal[]): Signal | null {
   let best: Signal | null = null;
   for (const reason of reasons) {
     if (speaksAgainst(reason) && (!best || FINDINGS[reason.id][1] < FINDINGS[best.id][1])) best = reason;
   }
-  return best;
+  const code = reasons.find(({ id }) => id === 'asks-sms-code');
+  return best && code && AFTER_CODE.has(findingOf(best)) ? code : best;
 }

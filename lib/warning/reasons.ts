@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/types.ts';
 import type { Signal } from '../signals/types.ts';
 import type { Verdict } from '../verdict/types.ts';
-import { findingOf, speaksAgainst } from './finding.ts';
+import { findingOf, speaksAgainst, strongest } from './finding.ts';
 import { quoteOf } from './quote.ts';
 import type { SeenLine, Translate } from './types.ts';
 import { nameOf } from './who.ts';
@@ -112,12 +112,18 @@ function lineOf(signal: Signal, host: string, words: Words): SeenLine {
   return { sentence, ...quoteOf(signal.evidence[0], words.t, words.lang) };
 }
 
+/** What the title says comes first, whatever else weighs more. */
+function asTitled(reasons: readonly Signal[]): readonly Signal[] {
+  const titled = strongest(reasons);
+  return titled ? [titled, ...reasons.filter((signal) => signal !== titled)] : reasons;
+}
+
 /**
- * What was seen, most telling first, at most three. Signals of one finding are one line; where nothing speaks against the
+ * What was seen, what the title says and then the most telling first, at most three. Signals of one finding are one line; where nothing speaks against the
  * page (info, none, official) the neutral reasons are shown.
  */
 export function seenOf(verdict: Verdict, words: Words): readonly SeenLine[] {
-  const against = verdict.reasons.filter(speaksAgainst);
+  const against = asTitled(verdict.reasons.filter(speaksAgainst));
   const first = against.filter((signal, i) => against.findIndex((other) => findingOf(other) === findingOf(signal)) === i);
   const shown = first.length > 0 ? first : verdict.reasons;
   return shown.slice(0, SEEN_MAX).map((signal) => lineOf(signal, verdict.host, words));

@@ -35,6 +35,12 @@ describe('bodies that people land on when they look up how to end a line', () =>
   ])('%s is %s', (address, body) => expect(whose(address)).toBe(body));
 });
 
+it('a number that takes reports is written as the carriers’ are: with the country’s code, or in groups', () => {
+  const long = sources.trusted.flatMap(({ id, hotline }) => hotline.filter((n) => n.length > 6).map((n) => `${id} ${n}`));
+  expect(long.filter((line) => !/ (?:\+\d+|\d+(?:-\d+)+)$/.test(line))).toEqual([]);
+  expect(long).toContain('us-ftc +18773824357');
+});
+
 describe('what people write on such a body’s site is not the body’s word', () => {
   it.each([
     ['https://www.altroconsumo.it/reclamare/bacheca-dei-reclami/disdetta/c86', 'it-altroconsumo open'],

@@ -128,6 +128,13 @@ test('plain text is judged like a page; an empty document, XML, JSON and picture
   }
 });
 
+test('a PDF whose name speaks of ending a line could not be checked, and is no honest page', async ({ site, session }) => {
+  const html = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj trailer<</Root 1 0 R>>';
+  const tab = await site.open(`${STRANGE_HOST}/cancel-sim-card.pdf`, { html, contentType: 'application/pdf' });
+  await site.level(tab);
+  expect((await session.tabState(tab.tabId))?.verdict).toMatchObject({ level: 'unknown', unknown: 'not-a-page' });
+});
+
 test('a page of 100,000 nodes and one of 20 MB neither hang the tab nor hide it', async ({ site }) => {
   const many = `<!doctype html><title>Long list</title>${'<p>entry <b>of</b> a list</p>'.repeat(33_000)}`;
   const tab = await site.open(`${STRANGE_HOST}/nodes`, many);

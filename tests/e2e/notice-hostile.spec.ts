@@ -22,6 +22,11 @@ const STYLES = `<style>
   @layer a { html > div { display: none !important } }
 </style>`;
 
+/** A full-screen dialog that the page closes and opens in one go, so that it lies above all else each time. */
+const anew = (ms: number): string =>
+  plain(
+    `<dialog id="d" style="width:100vw;height:100vh;max-width:none;max-height:none;margin:0;background:#fff">Cover</dialog>${script(`setInterval(() => { d.close(); d.showModal(); }, ${ms});`)}`,
+  );
 const DIALOG = '<dialog id="d" style="width:80vw;height:80vh">We use cookies <button>Agree</button></dialog>';
 
 /** What a page may try, each as a page of its own. All of it happens within a second after the notice was drawn. */
@@ -97,6 +102,12 @@ const FOUGHT: Readonly<Record<string, string>> = {
     ),
   ),
   'a zoom that leaves nothing to read': later('document.documentElement.style.zoom = "0.03";'),
+  'a dialog that is opened over us five times a second': anew(200),
+  'a dialog that is opened over us twice a second': anew(500),
+  'a dialog that is opened over us again and again, its events caught': anew(200).replace(
+    '<head>',
+    `<head>${script("for (const name of ['close', 'toggle', 'beforetoggle']) addEventListener(name, (event) => event.stopImmediatePropagation(), true);")}`,
+  ),
   'a popover that is opened over us again and again': plain(
     `<div id="p" popover="manual" style="width:100vw;height:100vh;background:#fff">New offers</div>${script('setInterval(() => { p.hidePopover(); p.showPopover(); }, 100);')}`,
   ),
@@ -115,6 +126,17 @@ test.describe('the worker is told once, and the notice gives up, where a page do
       expect(await heard(session)).toHaveLength(1);
     });
   }
+});
+
+test('a full-screen dialog that is opened anew five times a second hides the banner for no more than a moment', async ({
+  site,
+  session,
+}) => {
+  const tab = await site.open(URL_OF_ALL, anew(200));
+  await show(session, tab, BANNER);
+  const seen: boolean[] = [];
+  for (let i = 0; i < 8; i += 1) seen.push((await panelsOf(tab.page))[0]?.within ?? false);
+  expect(seen.filter(Boolean).length).toBeGreaterThan(6);
 });
 
 test('menus and dialogs of an honest page, opened again and again, are not taken for a fight', async ({ site, session }) => {

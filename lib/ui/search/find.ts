@@ -1,7 +1,9 @@
 import type { Carrier } from '../../directory/types.ts';
+import { beginningsOf, hitAmong, hitNear } from './among.ts';
 import type { Field, Indexed, SearchIndex, Term } from './build.ts';
 import { telltalePieces } from './distance.ts';
 import { HAN, type Hit, hitSpoken, hitTerm, hitWithSlips, SCORE, slipsAllowed } from './hit.ts';
+import { hostIn, ownersOf } from './host.ts';
 import { searchKey } from './key.ts';
 import type { Place } from './places.ts';
 
@@ -76,20 +78,45 @@ function forgiving(entries: readonly Indexed[], query: string): Found[] {
   return entries.flatMap((entry) => best(entry, (term) => hitWithSlips(term, query, limit, pieces)) ?? []);
 }
 
+/** Among words that are no carrier's: what is named whole, else what is named nearly, which is looked for in the person's countries only. */
+function amongWords(entries: readonly Indexed[], key: string, words: readonly string[], atHome: (one: Indexed) => boolean): Found[] {
+  const named = entries.flatMap((entry) => best(entry, (term) => hitAmong(term, key, words)) ?? []);
+  if (named.length > 0) return named.filter(({ by }) => !isPartOf(by, named));
+  const own = entries.filter(atHome);
+  const begun = beginningsOf(words).map((part) => own.flatMap((entry) => best(entry, (term) => hitTerm(term, part, [part])) ?? []));
+  return begun.find((found) => found.length > 0) ?? own.flatMap((entry) => best(entry, (term) => hitNear(term, words)) ?? []);
+}
+
+/** "China" is not meant where "China Unicom" is named. */
+const isPartOf = ({ shown }: Found['by'], named: readonly Found[]): boolean =>
+  named.some(({ by }) => by.shown.length > shown.length && searchKey(by.shown).includes(searchKey(shown)));
+
+/** Those whose address it is. A host of none is no reason to guess: what only looks like a carrier's is nobody's. */
+const atHost = (index: SearchIndex, host: string): Found[] =>
+  ownersOf(host, index).map(({ carrier, by }) => ({ carrier, by, span: [0, by.key.length], score: SCORE.whole }));
+
+/** By what was typed as a whole, then by a part of it, then with slips of the pen. */
+function byWords({ entries, places }: SearchIndex, key: string, homes: readonly string[], isAddress: boolean): Found[] {
+  const words = key.split(' ');
+  const named = entries.flatMap((entry) => best(entry, (term) => hitTerm(term, key, words)) ?? []);
+  const found = [...named, ...inPlaces({ entries, places }, key, named)];
+  const atHome = ({ carrier }: { readonly carrier: Carrier }): boolean => homes.includes(carrier.country);
+  if (found.length === 0 && !isAddress) found.push(...amongWords(entries, key, words, atHome));
+  if (found.length === 0) found.push(...forgiving(entries, key));
+  else if (!found.some(atHome)) found.push(...forgiving(entries.filter(atHome), key));
+  return found;
+}
+
 /**
- * Finds carriers by name in any script, pinyin, alias, domain, hotline or country. Slips of the pen are forgiven where
- * nothing else fits, and in the person's countries where nothing fits there.
- * @param query as typed; empty or signs only finds nothing
+ * Finds carriers by name in any script, pinyin, alias, domain, hotline or country, also among other words, and by any address on one of
+ * their domains. Slips of the pen are forgiven where nothing else fits, and in the person's countries where nothing fits there.
+ * @param query as typed or pasted; empty or signs only finds nothing
  * @param homes ISO codes of the person's countries, whose carriers come apart and first
  */
 export function findCarriers(index: SearchIndex, query: string, homes: readonly string[]): Findings {
+  const host = hostIn(query);
+  const owned = host === null ? [] : atHost(index, host);
   const key = searchKey(query);
-  if (key === '') return [];
-  const words = key.split(' ');
-  const named = index.entries.flatMap((entry) => best(entry, (term) => hitTerm(term, key, words)) ?? []);
-  const found = [...named, ...inPlaces(index, key, named)];
-  const atHome = ({ carrier }: { readonly carrier: Carrier }): boolean => homes.includes(carrier.country);
-  if (found.length === 0) found.push(...forgiving(index.entries, key));
-  else if (!found.some(atHome)) found.push(...forgiving(index.entries.filter(atHome), key));
-  return byCountry(found, homes);
+  if (owned.length === 0 && key === '') return [];
+  return byCountry(owned.length > 0 ? owned : byWords(index, key, homes, host !== null), homes);
 }

@@ -1,3 +1,4 @@
+import { nationalPart } from '../../directory/phone.ts';
 import type { Term } from './build.ts';
 import { slipsToPrefix } from './distance.ts';
 import { hitPinyin } from './pinyin.ts';
@@ -39,7 +40,8 @@ function bestPlace(key: string, query: string): number {
 function hitNumber(key: string, query: string): Hit | null {
   const digits = query.replaceAll(' ', '').replace(/^00/, '+');
   if (!/^\+?\d+$/.test(digits)) return null;
-  if (key === digits) return { score: SCORE.whole, span: null };
+  // Short codes are listed without the country's code, and are typed with it from abroad.
+  if (key === digits || key === nationalPart(digits)) return { score: SCORE.whole, span: null };
   if (key.startsWith(digits)) return { score: SCORE.start, span: null };
   const national = digits.replace(/^0/, '');
   return national.length >= 4 && key.includes(national) ? { score: SCORE.inside, span: null } : null;

@@ -19,8 +19,8 @@ function deepestAt(document: Document, { x, y }: Point, host: Element, shadowOf:
 }
 
 function middleOf(element: Element): Point {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Middle of each panel and of each thing to press on it, as far as it is drawn. */
@@ -56,7 +56,7 @@ export function wayUp(host: Host, shadowOf: ShadowOf): Element | null {
   const cover = coverOf(host, shadowOf);
   let at = cover;
   while (at) {
-    if (at.matches(':modal, :fullscreen') && !at.matches(REPLACED)) return at;
+    if (isCommanding(at) && !at.matches(REPLACED)) return at;
     const root: Node = at.getRootNode();
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }

@@ -18,7 +18,7 @@ const STIRS = ['toggle', 'close', 'fullscreenchange'];
 
 /**
  * Keeps the host in the page, in sight and within reach, from its making until `stop`. Being taken down is mended at once
- * and counted. Being covered is mended at a slow pace, and counts only where it hardly ever ends.
+ * and counted. Being covered is mended at a slow pace, by a dialog at once, and counts only where it hardly ever ends.
  */
 export class Guard {
   readonly #host: Host;
@@ -63,7 +63,8 @@ export class Guard {
     // Anew each time: the old home is none of ours any more, and our own changes are not to be reported.
     this.#observer.disconnect();
     this.#observer.observe(this.#host.element, { attributes: true });
-    for (const parent of [this.#document, home]) this.#observer.observe(parent, { childList: true });
+    // `open`: a dialog that is closed and opened at once says so with an event only later, and the page can catch that.
+    for (const parent of [this.#document, home]) this.#observer.observe(parent, { childList: true, attributeFilter: ['open'] });
   }
 
   #check(timed = false): void {
@@ -86,7 +87,8 @@ export class Guard {
 
   /** A film in full screen may cover us as long as it likes. */
   #lift(home: Element | null, timed: boolean): void {
-    if (timed && !this.#budget.looked(home !== null && !this.#document.fullscreenElement)) this.#end(this.#options.onFought);
-    else if (home && this.#budget.lift(Date.now())) this.#goTo(home);
+    const film = this.#document.fullscreenElement;
+    if (timed && !this.#budget.looked(!film && !!home)) this.#end(this.#options.onFought);
+    else if (home && this.#budget.lift(Date.now(), !film && isCommanding(home))) this.#goTo(home);
   }
 }

@@ -1,3 +1,4 @@
+import { make } from './dom.ts';
 import rules from './notice.css?inline';
 import { tokenRules } from './tokens.ts';
 
@@ -28,7 +29,5 @@ function adopt(root: ShadowRoot, text: string): boolean {
  */
 export function dress(root: ShadowRoot, text: string): void {
   if (adopt(root, text)) return;
-  const style = root.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'style');
-  style.textContent = text;
-  root.prepend(style);
+  root.prepend(make(root.ownerDocument, 'style', {}, text));
 }

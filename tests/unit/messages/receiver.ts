@@ -35,10 +35,11 @@ export const handlers = {
   stopped: vi.fn(async () => ({ stopped: true })),
   update: done(),
   post: done(),
+  unwarn: done(),
   takeBack: done(),
 } satisfies Record<keyof Handlers, unknown>;
 
-const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 16;
+const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 17;
 if (isHandlers(handlers)) receive(handlers);
 
 /** To be called before each test. */
@@ -78,5 +79,6 @@ export const MESSAGES: Readonly<Record<Type, readonly [data: unknown, handler: k
   'own:stopped': [{ tabId: 7, url: 'https://page.example/' }, 'stopped'],
   'own:update': [{}, 'update'],
   'own:post': [{}, 'post'],
+  'own:unwarn': [{ tabId: 7 }, 'unwarn'],
   'own:take-back': [{ host: 'page.example' }, 'takeBack'],
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eraseItems } from '../../../entrypoints/options/erase-items.ts';
 import { ageText, listFacts } from '../../../entrypoints/options/list-facts.ts';
-import { siteRows, without } from '../../../entrypoints/options/sites.ts';
+import { siteIn, siteRows, without, withSite } from '../../../entrypoints/options/sites.ts';
 import { type CountryQuestion, countryChoices } from '../../../lib/ui/country-choices.ts';
 import { carrier } from './carriers.ts';
 
@@ -33,6 +33,38 @@ describe('sites let through', () => {
     const sites = [site('a.example', '2026-01-01'), site('b.a.example', '2026-01-01')];
     expect(without(sites, 'a.example')).toEqual([site('b.a.example', '2026-01-01')]);
     expect(without(sites, 'c.example')).toEqual(sites);
+  });
+});
+
+describe('a site that is typed so as not to be warned on', () => {
+  it.each([
+    ['www.page.example.com', 'www.page.example.com'],
+    [' https://Page.example.com/a?b#c ', 'page.example.com'],
+    ['page.example.com:8080/a', 'page.example.com'],
+    ['销户.公司', 'xn--zou834i.xn--55qx5d'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['me.github.io', 'me.github.io'],
+    ['', null],
+    ['two words.com', null],
+    ['me@example.com', null],
+    ['mailto:me', null],
+    ['ftp://example.com/', null],
+    ['com', null],
+    ['co.uk', null],
+    ['github.io', null],
+    ['example', null],
+  ])('%j: %s', (text, host) => {
+    expect(siteIn(text)).toBe(host);
+  });
+
+  const here = [site('a.com', '2026-01-01')];
+  it.each([
+    ['b.com', here, [...here, { host: 'b.com', since: '2026-11-30', upTo: 'caution' }]],
+    ['https://a.com/x', here, 'there'],
+    ['no site', here, 'bad'],
+    ['b.com', Array.from({ length: 2000 }, (_, i) => site(`a${i}.com`, '2026-01-01')), 'full'],
+  ])('%s', (text, sites, expected) => {
+    expect(withSite(sites, text, '2026-11-30')).toEqual(expected);
   });
 });
 

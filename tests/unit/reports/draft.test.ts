@@ -55,6 +55,15 @@ it('ticks what the verdict found, each once', () => {
   expect(wrongsOf(null)).toEqual([]);
 });
 
+it.each([
+  ['offers-to-do-it', 'offers-to-do-it'],
+  ['charges-fee', 'offers-to-do-it'],
+  ['lead-form', 'collects-details'],
+  ['asks-id-number', 'asks-id'],
+] as const)('%s ticks %s', (id, wrong) => {
+  expect(wrongsOf({ ...verdict, reasons: [{ id, group: 'offer', weight: 0.4, evidence: [], params: {} }] })).toEqual([wrong]);
+});
+
 it('bounded never cuts a character in two', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(20), (text, max) => {

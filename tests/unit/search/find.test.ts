@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSources } from '../../../lib/directory/check.ts';
-import { compileDirectory } from '../../../lib/directory/compile.ts';
-import { loadDirectory } from '../../../lib/directory/load.ts';
-import { buildIndex } from '../../../lib/ui/search/build.ts';
-import { findCarriers } from '../../../lib/ui/search/find.ts';
-import { readSources } from '../../../scripts/directory-read.ts';
+import { directory, find, first, readings } from './searching.ts';
 
-const { sources } = checkSources(readSources().files, new Date().toISOString().slice(0, 10));
-if (!sources) throw new Error('the directory is broken: npm run directory');
-const none = { ids: [], domains: {}, labels: {}, hyphened: [], folded: {}, glance: {}, exempt: [], words: [], glyphs: {} };
-const directory = loadDirectory({ version: '', ...compileDirectory(sources), lookalikes: none });
-const index = buildIndex(directory, 'zh-CN');
-
-const find = (query: string, homes: readonly string[] = ['CN']) => findCarriers(index, query, homes);
-const first = (query: string, homes?: readonly string[]): string | undefined => find(query, homes)[0]?.found[0]?.carrier.id;
 const all = (query: string, homes?: readonly string[]): readonly string[] =>
   find(query, homes).flatMap(({ found }) => found.map((one) => one.carrier.id));
 
@@ -123,8 +110,7 @@ it('every carrier is found by each of its names', () => {
 });
 
 it('the pinyin of every Chinese name finds it, whole and by first letters', () => {
-  const { names } = sources.pinyin;
-  const lost = Object.entries(names).filter(([name, reading]) => {
+  const lost = Object.entries(readings).filter(([name, reading]) => {
     const queries = [
       reading.replaceAll(' ', ''),
       reading

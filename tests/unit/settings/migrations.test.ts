@@ -16,6 +16,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     fc.record({
       host: fc.domain(),
       since: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }).map((d) => d.toISOString()),
+      upTo: fc.constantFrom('caution' as const, undefined),
     }),
     { maxLength: 20 },
   ),

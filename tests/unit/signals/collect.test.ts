@@ -104,7 +104,7 @@ describe('a signal as made', () => {
     [{ name: 'n' }, 'n'],
   ])('quotes a control by what a person reads on it: %j', (field, text) => {
     const [whole] = observation({ fields: [field] }).fields;
-    expect(whole && evidenceOf({ kind: 'askCode', from: { field: whole } })).toEqual({ where: 'form', text });
+    expect(whole && evidenceOf({ kind: 'askCode', from: { field: whole } })).toMatchObject({ where: 'form', text });
   });
 });
 

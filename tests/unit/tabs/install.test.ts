@@ -1,5 +1,7 @@
 import '../settings/fake-browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readOpening } from '../../../entrypoints/report/subject.ts';
+import { keepAsked } from '../../../lib/reports/asked.ts';
 import { onInstalled, onMenu } from '../../../lib/tabs/install.ts';
 import { fakeBrowser, freshBrowser, open, spies } from './worker.ts';
 
@@ -58,17 +60,49 @@ describe('after an installation or an update', () => {
     ]);
   });
 
-  it('the menu has one entry', async () => {
+  it.each([
+    ['report', ['page', 'selection', 'image', 'video', 'frame', 'editable']],
+    ['report-link', ['link']],
+  ])('the menu has %s on %j', async (id, contexts) => {
     await onInstalled('update');
-    expect(menus.create).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ id: 'report', contexts: ['page', 'link'], title: expect.stringMatching(/./) }),
-    );
+    const entries = menus.create.mock.calls.map(([entry]) => entry);
+    expect(entries).toHaveLength(2);
+    expect(entries).toContainEqual(expect.objectContaining({ id, contexts, title: expect.stringMatching(/./) }));
+  });
+});
+
+const info = (menuItemId: string, linkUrl?: string) => ({
+  menuItemId,
+  editable: false,
+  pageUrl: 'https://a.example/',
+  ...(linkUrl && { linkUrl }),
+});
+
+describe('the entry on a link', () => {
+  it('reports the page that the link leads to, and its address stands in no history', async () => {
+    const page = await open('https://a.example/');
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await onMenu(info('report-link', 'https://trap.example/cancel?ref=me#x'), await fakeBrowser.tabs.get(page.tabId));
+    const { href, search } = new URL(create.mock.lastCall?.[0].url ?? '');
+    expect(href).not.toContain('trap');
+    const opening = await readOpening(new URLSearchParams(search), new Date('2026-11-30'));
+    expect(opening).toMatchObject({
+      problem: false,
+      subject: { url: 'https://trap.example/cancel?ref=me#x', verdict: null },
+      form: { scope: 'path' },
+    });
+  });
+
+  it.each(['javascript:void 0', 'gone'])('%s is nothing to report', async (url) => {
+    const id = url === 'gone' ? 'gone' : await keepAsked(url);
+    expect(await readOpening(new URLSearchParams({ asked: id }), new Date('2026-11-30'))).toMatchObject({
+      problem: true,
+      subject: { url: '' },
+    });
   });
 });
 
 describe('the menu entry', () => {
-  const info = (menuItemId: string) => ({ menuItemId, editable: false, pageUrl: 'https://a.example/' });
-
   it.each([
     ['report', 1],
     ['another', 0],

@@ -93,6 +93,33 @@ describe('a page whose words cannot be read', () => {
   });
 });
 
+describe('a file that the browser shows in a viewer', () => {
+  const manual = { title: 'cancel-sim.pdf', path: '/cancel-sim.pdf' };
+  const cancel = { title: 'Cancel your SIM', text: ['# Cancel your SIM card'] };
+
+  it.each([
+    ['a PDF named for ending a line', 'application/pdf', manual, URL_, { level: 'unknown', unknown: 'not-a-page' }],
+    ['a picture', 'image/png', cancel, URL_, { level: 'unknown', unknown: 'not-a-page' }],
+    ['a film', 'video/mp4', cancel, URL_, { level: 'unknown', unknown: 'not-a-page' }],
+    ['a PDF of a carrier', 'application/pdf', manual, 'https://www.green.example/cancel-sim.pdf', { level: 'official' }],
+    [
+      'a PDF that names a messenger as the way, in its title',
+      'application/pdf',
+      { title: '代办手机销户 微信：abc_8899.pdf' },
+      URL_,
+      { level: 'danger' },
+    ],
+    ['a page', 'text/html', cancel, URL_, { level: 'info' }],
+    ['plain text', 'text/plain', cancel, URL_, { level: 'info' }],
+    ['data in words', 'application/json', cancel, URL_, { level: 'info' }],
+  ])('%s', async (_what, contentType, seen, url, expected) => {
+    const { onObserved } = await begin();
+    const page = await open(url);
+    await onObserved(page, observation({ ...seen, contentType }));
+    expect(await known(page.tabId)).toMatchObject(expected);
+  });
+});
+
 it('judging that fails is said as such', async () => {
   const judgePage = () => {
     throw new Error('a fault of ours');

@@ -121,6 +121,12 @@ describe('a listed address', () => {
     expect(await onStopped(page.tabId, 'https://www.bad.example/')).toBe(true);
   });
 
+  it('is stopped although the person asked for no notices there', async () => {
+    await changeSettings({ allowedSites: [{ host: 'www.bad.example', since: '2026-11-29', upTo: 'caution' }] });
+    const page = await open('chrome-extension://id/warning.html');
+    expect(await onStopped(page.tabId, 'https://www.bad.example/')).toBe(true);
+  });
+
   it.each(['https://green.example/', 'https://other.example/', 'https://page.example/'])(
     '%s is none: the page may be opened',
     async (address) => {

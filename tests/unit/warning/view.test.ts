@@ -109,6 +109,23 @@ describe('titles', () => {
     expect(plain(warningFor(judged, options).title)).toBe(title);
   });
 
+  it.each(['asks-id-photo', 'asks-id-number', 'asks-card', 'asks-password'] as const)(
+    'the code leads, and is seen first, where %s weighs more',
+    (id) => {
+      const judged = verdict({
+        reasons: [signal(id, { weight: 0.55 }), signal('host-lookalike'), signal('asks-sms-code', { weight: 0.5 })],
+      });
+      const { finding, title, seen } = warningFor(judged, en);
+      expect([finding, plain(title).endsWith('it asks for the code sent to your phone')]).toEqual(['code', true]);
+      expect(seen.map(({ sentence }) => sentence)[0]).toBe('It asks for the code from a text message');
+    },
+  );
+
+  it('a contact that a page sends to leads before a code', () => {
+    const judged = verdict({ reasons: [signal('messenger-as-route', { params: { channel: 'telegram' } }), signal('asks-sms-code')] });
+    expect(warningFor(judged, en).finding).toBe('messenger');
+  });
+
   it('does not depend on the order of signals of different nearness', () => {
     const back = { ...look, reasons: [...look.reasons].reverse() };
     expect(warningFor(back, en).title).toBe(warningFor(look, en).title);
@@ -125,13 +142,13 @@ describe('what was seen', () => {
   });
 
   it('quotes the page and moves the mark with the quotation marks', () => {
-    const line = warningFor(look, en).seen[1];
+    const line = warningFor(look, en).seen[0];
     expect(line?.quote).toBe('Field: “Enter the code”');
     expect(line?.quote?.slice(...(line.mark ?? [0, 0]))).toBe('Enter');
   });
 
   it('sets the official address beside a look-alike', () => {
-    expect(warningFor(look, en).seen[0]?.quote).toBe('Verizon’s own is verizon.com. This one is account.verizon-line.example');
+    expect(warningFor(look, en).seen[1]?.quote).toBe('Verizon’s own is verizon.com. This one is account.verizon-line.example');
   });
 
   it('takes line breaks and bidi controls out of a quotation, one for one', () => {
@@ -185,14 +202,14 @@ describe('afterwards', () => {
       [
         'Call 611 and ask Verizon to stop any SIM replacement or number transfer that you did not order.',
         'Call the number on the back of your bank card. If you paid, ask them to stop the payment. If you gave a code, password or card number, say so.',
-        'Report it to Federal Trade Commission (FTC) at reportfraud.ftc.gov.',
+        'Federal Trade Commission (FTC): report it at reportfraud.ftc.gov.',
       ],
     ],
   ])('%#', (judged, options, steps) => {
     expect(said(judged, options)).toEqual(steps);
   });
   it('uses the person’s country where no carrier is known', () => {
-    expect(said(verdict(), { ...en, country: 'CN' })[2]).toBe('Call National Anti-Fraud Centre on 96110.');
+    expect(said(verdict(), { ...en, country: 'CN' })[2]).toBe('National Anti-Fraud Centre: call 96110.');
     expect(said(verdict(), en)[2]).toBe('Tell the police if money is gone.');
   });
 });
