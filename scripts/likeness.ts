@@ -9,7 +9,7 @@ import { read } from '../lib/signals/reading/reading.ts';
 import { judgePage } from '../lib/verdict/judge-page.ts';
 import { type Label, readLabels } from './evaluate/labels.ts';
 import { kept, knowledge as known } from './evaluate/record.ts';
-import { fit, type Row, scoreOf } from './likeness/logistic.ts';
+import { type Row, regress, scoreOf } from './likeness/logistic.ts';
 import { fail, ROOT, say } from './setup/steps.ts';
 
 /** Honest pages that may be taken for traps, of those that the rules find nothing with. */
@@ -63,7 +63,7 @@ function rowsOf(seen: readonly Seen[]): { rows: Row[]; names: string[]; largest:
 function leftOut(rows: readonly Row[], size: number): number[] {
   const scores = new Array<number>(rows.length).fill(0);
   for (const set of new Set(rows.map((row) => row.set))) {
-    const weights = fit(
+    const weights = regress(
       rows.filter((row) => row.set !== set),
       size,
     );
@@ -88,9 +88,11 @@ for (const share of [0.0025, 0.005, FALSE_SHARE, 0.015, 0.03]) {
   const over = (of: readonly number[]): number => of.filter((score) => score > from).length;
   say(`  above ${from.toFixed(2)}: ${over(missed)} of ${missed.length} traps, ${over(honest)} of ${honest.length} honest pages`);
 }
-const weights = fit(rows, names.length);
+const weights = regress(rows, names.length);
 const round = (n: number): number => Math.round(n * 1000) / 1000;
-const entries = names.map((name, i) => [name, round((weights[i] ?? 0) / (largest[i] ?? 1))] as const).filter(([, w]) => Math.abs(w) >= LEAST);
+const entries = names
+  .map((name, i) => [name, round((weights[i] ?? 0) / (largest[i] ?? 1))] as const)
+  .filter(([, w]) => Math.abs(w) >= LEAST);
 const file = { sure: round(sure), bias: round(weights[names.length] ?? 0), weights: Object.fromEntries(entries) };
 writeFileSync(join(ROOT, 'data/likeness.json'), `${JSON.stringify(file, null, 2)}\n`);
 say(`data/likeness.json: ${entries.length} weights, sure from ${file.sure}`);

@@ -33,6 +33,7 @@ import { strangerGetsCalls } from './stranger-gets-calls.ts';
 import { topicEndingLine } from './topic-ending-line.ts';
 import type { Signal, SignalId } from './types.ts';
 import { warnsOfScam } from './warns-of-scam.ts';
+import { wordedLikeTraps } from './worded-like-traps.ts';
 
 /** The written list of signals; a test walks the folder and demands that it is complete. */
 export const DETECTORS: Readonly<Record<SignalId, Detector>> = {
@@ -57,6 +58,7 @@ export const DETECTORS: Readonly<Record<SignalId, Detector>> = {
   'stranger-gets-calls': strangerGetsCalls,
   'charges-by-sms': chargesBySms,
   'keeps-from-carrier': keepsFromCarrier,
+  'worded-like-traps': wordedLikeTraps,
   'phone-not-official': phoneNotOfficial,
   'phone-pushed': phonePushed,
   'claims-carrier': claimsCarrier,

@@ -89,6 +89,12 @@ export const WEIGHTS: Readonly<Record<SignalId, Weight>> = {
     grave: true,
     why: 'only who has something to hide keeps a reader from asking the carrier or the bank',
   },
+  'worded-like-traps': {
+    weight: 0.4,
+    group: 'wording',
+    grave: false,
+    why: 'what the page says in all is like what traps say; no single finding, so caution and no more',
+  },
   'phone-not-official': {
     weight: 0.4,
     group: 'contact-route',

@@ -24,6 +24,7 @@ const FINDINGS: Readonly<Record<SignalId, readonly [Finding, number]>> = {
   'phone-not-official': ['phone', 2],
   'phone-pushed': ['phone', 2],
   'messenger-link-only': ['messenger', 2],
+  'worded-like-traps': ['wording', 3],
   'host-lookalike': ['lookalike', 3],
   'claims-carrier': ['claims', 3],
   listed: ['listed', 4],

@@ -19,6 +19,7 @@ export type Finding =
   | 'divert'
   | 'smsPrice'
   | 'isolation'
+  | 'wording'
   | 'offer'
   | 'fee'
   | 'lead'

@@ -8,7 +8,7 @@ export interface Row {
 /** Inverse strength of the pull to zero, as LIBLINEAR's C; 0.5 did best between 0.1 and 3 on sets left out. */
 const C = 0.5;
 const STEPS = 25;
-const SMALL = 1e-6;
+const SMALL = 1e-4;
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const dot = (weights: Float64Array, { values }: Row): number =>
@@ -19,7 +19,7 @@ const dot = (weights: Float64Array, { values }: Row): number =>
  * @param size number of features
  * @returns a weight for each feature, the bias last
  */
-export function fit(rows: readonly Row[], size: number): Float64Array {
+export function regress(rows: readonly Row[], size: number): Float64Array {
   const n = size + 1;
   const traps = rows.filter((row) => row.isTrap).length;
   const share = (row: Row): number => (C * rows.length) / (2 * (row.isTrap ? traps : rows.length - traps));
@@ -48,24 +48,23 @@ function addRow(row: Row, share: number, weights: Float64Array, gradient: Float6
 }
 
 /** Gaussian elimination; the matrix is positive definite, so no pivot is looked for. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
-  const n = right.length;
-  const at = (i: number, j: number): number => matrix[i]?.[j] ?? 0;
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const x = Float64Array.from(right);
-  for (let k = 0; k < n; k++)
-    for (let i = k + 1; i < n; i++) {
-      const factor = at(i, k) / at(k, k);
-      const line = matrix[i];
-      if (factor === 0 || !line) continue;
-      for (let j = k; j < n; j++) line[j] = (line[j] ?? 0) - factor * at(k, j);
-      x[i] = (x[i] ?? 0) - factor * (x[k] ?? 0);
-    }
-  for (let i = n - 1; i >= 0; i--) {
+  for (const [k, pivot] of matrix.entries()) for (let i = k + 1; i < matrix.length; i++) eliminate(pivot, matrix[i] ?? pivot, k, x, i);
+  for (let i = matrix.length - 1; i >= 0; i--) {
+    const line = matrix[i] ?? x;
     let sum = x[i] ?? 0;
-    for (let j = i + 1; j < n; j++) sum -= at(i, j) * (x[j] ?? 0);
-    x[i] = sum / at(i, i);
+    for (let j = i + 1; j < matrix.length; j++) sum -= (line[j] ?? 0) * (x[j] ?? 0);
+    x[i] = sum / (line[i] ?? 1);
   }
   return x;
+}
+
+function eliminate(pivot: Float64Array, line: Float64Array, k: number, x: Float64Array, i: number): void {
+  const factor = (line[k] ?? 0) / (pivot[k] ?? 1);
+  if (factor === 0) return;
+  for (let j = k; j < line.length; j++) line[j] = (line[j] ?? 0) - factor * (pivot[j] ?? 0);
+  x[i] = (x[i] ?? 0) - factor * (x[k] ?? 0);
 }
 
 export const scoreOf = (weights: Float64Array, row: Row): number => dot(weights, row);

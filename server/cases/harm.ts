@@ -13,6 +13,7 @@ const HARM: Readonly<Record<string, number>> = {
   'charges-by-sms': 3,
   'phone-pushed': 3,
   'keeps-from-carrier': 4,
+  'worded-like-traps': 2,
   'asks-id': 4,
   'asks-id-photo': 4,
   'asks-id-number': 4,

@@ -53,8 +53,7 @@ export function passageFeatures(p: Passage): string[] {
 }
 
 /** Passages that say something of the page: its own text, not what the site has on all pages. */
-export const toldIn = (passages: readonly Passage[]): Passage[] =>
-  passages.filter((p) => p.zone !== 'chrome' && p.where !== 'address');
+export const toldIn = (passages: readonly Passage[]): Passage[] => passages.filter((p) => p.zone !== 'chrome' && p.where !== 'address');
 
 /** @returns the features of a page; counts are not yet damped */
 export function featuresOf(page: Omit<Reading, 'likeness'>): Features {

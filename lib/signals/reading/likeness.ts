@@ -2,6 +2,7 @@ import likeness from '../../../data/likeness.json' with { type: 'json' };
 import { type Features, featuresOf, passageFeatures, toldIn } from './features.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
+import { WIDE } from './wide.ts';
 
 /**
  * How like the traps people wrote down the page is in all that it says together: for the many ways to say the same few things, of which
@@ -11,8 +12,15 @@ import type { Reading } from './reading.ts';
 const { bias, weights, sure } = likeness;
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 
-/** @returns log-odds that the page is a trap, given as many traps as honest pages */
-export const likenessOf = (page: Omit<Reading, 'likeness'>): number => scoreOf(featuresOf(page));
+/** Of a page that says less, too little is known: in letters, those of scripts without blanks counting twice. */
+const LEAST_SAID = 300;
+
+/** @returns log-odds that the page is a trap, given as many traps as honest pages; -Infinity where it says too little */
+export const likenessOf = (page: Omit<Reading, 'likeness'>): number =>
+  saidIn(page.passages) < LEAST_SAID ? Number.NEGATIVE_INFINITY : scoreOf(featuresOf(page));
+
+const saidIn = (passages: readonly Passage[]): number =>
+  toldIn(passages).reduce((sum, { text }) => sum + text.length * (WIDE.test(text) ? 2 : 1), 0);
 
 /** Counts are damped: the tenth passage about documents says less than the second. */
 export function scoreOf(features: Features): number {

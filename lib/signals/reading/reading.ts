@@ -91,8 +91,9 @@ export function read(observation: Observation, knowledge: Knowledge): Reading {
         })),
   ];
   const page = { observation, knowledge, passages, langs, contacts, carriers, claim, lookalike, fields, asks, diverts, numbers, warns };
-  const read = { ...page, topic: topicOf(page, telecom, posing) };
-  return { ...read, likeness: likenessOf(read) };
+  const known = { ...page, topic: topicOf(page, telecom, posing) };
+  // Whatever is like a trap and speaks of no mobile service is another matter.
+  return { ...known, likeness: telecom || known.topic.isLine ? likenessOf(known) : Number.NEGATIVE_INFINITY };
 }
 
 /** The page has a program of its own put on the device: what it says to type or photograph there, it takes. */

@@ -111,6 +111,7 @@ export const IDS: readonly SignalId[] = [
   'charges-by-sms',
   'phone-pushed',
   'keeps-from-carrier',
+  'worded-like-traps',
   'lead-form',
   'phone-not-official',
   'claims-carrier',
