@@ -1,16 +1,14 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { APPEAL_LIMITS, file, find, prove } from '../appeals/appeals.ts';
 import type { Case } from '../cases/types.ts';
 import { first } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
-import { senderOf } from '../intake/network.ts';
 import { RateLimit } from '../intake/rate.ts';
 import { appealForm, appealState } from '../pages/appeals.ts';
 import { page, sessionOf, wordsFor } from '../pages/context.ts';
 import type { Html } from '../pages/parts.ts';
 import { type AppealOutcome, publicCase } from '../pages/public-case.ts';
-import { text } from './guard.ts';
+import { networkHash, text } from './guard.ts';
 
 const TICKET = ':ticket{[0-9a-f]{40}}';
 /** Appeals, and looks for a proof, that one network gets in an hour. */
@@ -22,10 +20,7 @@ const OUTCOMES = `select state, decided, grounds from appeals where case_id = $1
 export function publicRoutes(desk: Desk): Hono {
   const routes = new Hono();
   const rate = new RateLimit({ perHour: PER_HOUR, atOnce: PER_HOUR });
-  const mayGo = async (c: Context): Promise<boolean> => {
-    const sender = senderOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'), desk.config.proxies);
-    return rate.take(await desk.networks.hash(sender, desk.now()), desk.now().getTime()).ok;
-  };
+  const mayGo = async (c: Context): Promise<boolean> => rate.take(await networkHash(c, desk), desk.now().getTime()).ok;
   const show = async (c: Context, title: string, body: Html, status: 200 | 400 | 404 = 200) =>
     page(c, { words: wordsFor(c), session: await sessionOf(c, desk), title, body }, status);
 
