@@ -1,5 +1,5 @@
 import type { DeskAnswer } from '../../lib/reports/schema.ts';
-import { type Database, first, type Queries } from '../database/database.ts';
+import { first, type Queries } from '../database/database.ts';
 
 type CaseState = 'open' | 'more' | 'confirmed' | 'rejected' | 'allowed';
 
@@ -46,22 +46,4 @@ const FIND = `select r.kind, r.withdrawn, r.case_id, c.state, c.decided, c.decid
 export async function statusOf(queries: Queries, ticket: string): Promise<DeskAnswer | null> {
   const row = await first<StatusRow>(queries, FIND, [ticket]);
   return row && answerOf(ticket, row);
-}
-
-const TAKE_BACK = `update reports set withdrawn = now() where ticket = $1 and withdrawn is null returning kind, held, case_id`;
-const UNCOUNT = `update cases set unsafe_count = unsafe_count - $2, mistake_count = mistake_count - $3, held_count = held_count - $4 where id = $1`;
-
-/** Takes a report back. `decided` where a decision stands already: it no longer hangs on one report. Null where there is none. */
-export async function withdraw(database: Database, ticket: string): Promise<DeskAnswer | 'decided' | null> {
-  return database.transaction(async (queries) => {
-    const answer = await statusOf(queries, ticket);
-    if (!answer) return null;
-    if (answer.decided !== null) return 'decided';
-    const [taken] = await queries.query<{ kind: string; held: boolean; case_id: number | null }>(TAKE_BACK, [ticket]);
-    if (taken?.case_id) {
-      const unsafe = taken.kind === 'unsafe' ? 1 : 0;
-      await queries.query(UNCOUNT, [taken.case_id, unsafe, 1 - unsafe, taken.held ? 1 : 0]);
-    }
-    return { ...answer, state: 'withdrawn' };
-  });
 }
