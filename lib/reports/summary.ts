@@ -15,6 +15,8 @@ export interface Summary {
   readonly state: string;
   readonly hint: string;
   readonly actions: readonly ReportAction[];
+  /** The desk's public page on what was decided; null where there is none. */
+  readonly casePage: string | null;
 }
 
 export interface SummaryOptions {
@@ -57,6 +59,13 @@ function hintOf({ state, body, post }: Report, t: Translate): string {
   return t(`report.stateHint.${state}${ofMistake}`);
 }
 
+function casePageOf({ state, post }: Report): string | null {
+  if (!post?.page || (state !== 'confirmed' && state !== 'rejected')) return null;
+  const url = URL.parse(post.page, post.desk);
+  // The desk's address is as it was stored, and may come from a file that was taken in.
+  return url && /^https?:$/.test(url.protocol) && url.origin === URL.parse(post.desk)?.origin ? url.href : null;
+}
+
 /** A report as an entry of the person's list. Pure. */
 export function summaryOf(report: Report, { t, lang, now, desk }: SummaryOptions): Summary {
   const confirmedMistake = report.state === 'confirmed' && report.body.kind === 'mistake';
@@ -66,5 +75,6 @@ export function summaryOf(report: Report, { t, lang, now, desk }: SummaryOptions
     state: t(`report.state.${report.state}${confirmedMistake ? 'Mistake' : ''}`),
     hint: hintOf(report, t),
     actions: actionsOf(report, desk),
+    casePage: casePageOf(report),
   };
 }

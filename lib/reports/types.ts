@@ -34,7 +34,7 @@ export interface Post {
   readonly ticket: string;
   /** Tries that failed since the last answer. */
   readonly tries: number;
-  /** When something is due next, ISO 8601. */
+  /** When something is due next, ISO 8601; "" for never. */
   readonly next: string;
   /** The person took it back, and the desk is still to be told. */
   readonly takeBack: boolean;
