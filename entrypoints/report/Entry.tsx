@@ -43,8 +43,8 @@ function Where({ page, meta, id }: Summary & { readonly id: string }) {
   );
 }
 
-function State({ state, hint, of }: Summary & { readonly of: ReportState }) {
-  const [icon, level] = LOOKS[of];
+function State({ state, hint, ended, of }: Summary & { readonly of: ReportState }) {
+  const [icon, level] = LOOKS[ended ? 'rejected' : of];
   return (
     <div class={`s is-${level}`}>
       <span class="lvi">

@@ -90,7 +90,7 @@ function nextAsk(decided: string | null, now: Date, random: number): string {
 export const letGo = (report: Report): Report => ({ ...report, ...(report.post && { post: { ...report.post, next: NEVER } }) });
 
 /** What the desk says of it now, a decision taken back included. A report that the person took back stays so until the desk has decided on it. */
-export function answered(report: Report, { state, decided, page }: DeskAnswer, now: Date, random: number): Report {
+export function answered(report: Report, { state, decided, page, until = null }: DeskAnswer, now: Date, random: number): Report {
   const { post } = report;
   if (!post) return report;
   const changed = state !== report.state;
@@ -98,6 +98,6 @@ export function answered(report: Report, { state, decided, page }: DeskAnswer, n
     ...report,
     state,
     updated: changed ? now.toISOString() : report.updated,
-    post: { ...post, tries: 0, takeBack: false, decided, page, next: nextAsk(decided, now, random) },
+    post: { ...post, tries: 0, takeBack: false, decided, page, until, next: nextAsk(decided, now, random) },
   };
 }

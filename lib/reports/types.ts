@@ -43,6 +43,8 @@ export interface Post {
   /** Day of the decision, and the case's public page on the desk. */
   readonly decided: string | null;
   readonly page: string | null;
+  /** Last day of the listing that it led to; null or missing for none. */
+  readonly until?: string | null;
 }
 
 export interface Report {

@@ -10,6 +10,7 @@ interface StatusRow {
   readonly state: CaseState | null;
   readonly decided: Date | null;
   readonly deciders: number | null;
+  readonly listed_until: Date | null;
 }
 
 /** What a decision on the page means for a report: one on a wrong warning is upheld where the page is allowed. */
@@ -18,14 +19,17 @@ export function answerState(kind: 'unsafe' | 'mistake', state: CaseState | null)
   return state === (kind === 'unsafe' ? 'confirmed' : 'allowed') ? 'confirmed' : 'rejected';
 }
 
+const dayOf = (time: Date | null): string | null => time?.toISOString().slice(0, 10) ?? null;
+
 function answerOf(ticket: string, row: StatusRow): DeskAnswer {
   const state = row.withdrawn ? 'withdrawn' : answerState(row.kind, row.state);
   const decided = state === 'confirmed' || state === 'rejected';
   return {
     ...{ v: 1, ticket, state },
-    decided: decided ? (row.decided?.toISOString().slice(0, 10) ?? null) : null,
+    decided: decided ? dayOf(row.decided) : null,
     reviewers: decided ? (row.deciders ?? 0) : 0,
     page: decided && row.case_id !== null ? `/cases/${row.case_id}` : null,
+    until: state === 'confirmed' ? dayOf(row.listed_until) : null,
   };
 }
 
@@ -37,9 +41,10 @@ export const receivedAnswer = (ticket: string): DeskAnswer => ({
   decided: null,
   reviewers: 0,
   page: null,
+  until: null,
 });
 
-const FIND = `select r.kind, r.withdrawn, r.case_id, c.state, c.decided, c.deciders
+const FIND = `select r.kind, r.withdrawn, r.case_id, c.state, c.decided, c.deciders, c.listed_until
   from reports r left join cases c on c.id = r.case_id where r.ticket = $1`;
 
 /** What became of a report; null where none has this ticket. */

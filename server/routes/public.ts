@@ -29,7 +29,7 @@ export function publicRoutes(desk: Desk): Hono {
     const found = await first<Case>(desk.database, 'select * from cases where id = $1', [Number(c.req.param('id'))]);
     if (!found) return c.notFound();
     const outcomes = await desk.database.query<AppealOutcome>(OUTCOMES, [found.id]);
-    return show(c, words.t('caseTitle', found.id), publicCase(found, outcomes, words));
+    return show(c, words.t('caseTitle', found.id), publicCase(found, outcomes, desk.now(), words));
   });
 
   routes.get('/appeal', (c) =>

@@ -81,6 +81,7 @@ describe('what became of it', () => {
     const after = await run(received);
     expect(after).toMatchObject({ state, post: { decided: '2026-11-30', page: '/cases/1' } });
     expect(minutes(after)).toBe(7 * 24 * 60);
+    expect(after.post?.until).toBe(state === 'confirmed' ? '2027-02-27' : null);
   });
 
   it.each([

@@ -94,4 +94,12 @@ describe('with a report desk', () => {
   ])('the case’s public page of one that is %s', (_what, state, change, href) => {
     expect(said({ state, post: { ...post, ...change } }).casePage).toBe(href);
   });
+
+  it.each([
+    ['2026-11-29', 'Confirmed; the listing has ended'],
+    ['2026-11-30', 'Confirmed, on the list'],
+    [null, 'Confirmed, on the list'],
+  ])('listed until %s reads on 30 November: %s', (until, state) => {
+    expect(said({ state: 'confirmed', post: { ...post, until } }).state).toBe(state);
+  });
 });
