@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { standingOf } from '../../../server/cases/standing.ts';
 import { one } from '../../../server/database/database.ts';
+import { forget } from '../../../server/retention.ts';
 import { type Browser, joined } from './browser.ts';
 import { submission, type TestDesk, testDesk } from './samples.ts';
 
@@ -26,7 +27,7 @@ it('a listing that has ended says so everywhere, and a new report brings it back
   const report = submission({ url: 'https://ended.example/x', contacts: [] });
   await test.send(report);
   await anna.get('/');
-  const { id } = await one<{ id: number }>(test.desk.database, 'select id from cases');
+  const { id } = await one<{ id: number }>(test.desk.database, `select id from cases where host = 'ended.example'`);
   await anna.get(`/review/${id}`);
   await anna.post(`/review/${id}/vote`, { choice: 'danger', scope: 'page', reason: 'messenger', note: '', saw: '1' });
   const told = async () => (await test.request(`/api/reports/${report.ticket}`)).json();
@@ -51,3 +52,14 @@ it('a listing that has ended says so everywhere, and a new report brings it back
   expect(await queue()).not.toContain('ended.example');
   expect(await told()).toMatchObject({ until: '2027-05-29' });
 }, 30_000);
+
+it('the salt of a day that is over is deleted, whether or not another report comes', async () => {
+  await test.send(submission({ url: 'https://salt.example/' }));
+  const days = async () => (await test.desk.database.query('select 1 from salts')).length;
+  await forget(test.desk);
+  expect(await days()).toBe(1);
+  test.later(13);
+  await forget(test.desk);
+  expect(await days()).toBe(0);
+  test.later(-13);
+});
