@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { first } from '../database/database.ts';
 import { log } from '../log.ts';
 import { hashPassword, PASSWORD_LENGTH, passwordHolds } from './password.ts';
-import { invitedRole, startSession, tokenHash } from './sessions.ts';
+import { invitedBy, startSession, tokenHash } from './sessions.ts';
 import { newSecret, stepOf } from './totp.ts';
 import type { Trier, Tries } from './tries.ts';
 import { Turns } from './turns.ts';
@@ -51,6 +51,9 @@ export function secretFor(invitation: string): string {
   return secret;
 }
 
+const NEW = `insert into people (name, role, password, totp, totp_step) values ($1, $2, $3, $4, $5) on conflict (name) do nothing returning id`;
+const ANEW = `update people set role = $2, password = $3, totp = $4, totp_step = $5, disabled = null where name = $1 returning id`;
+
 export type JoinFault = 'invitation' | 'name' | 'password' | 'code';
 
 /** Makes an account from an invitation, which is used up. Gives the session's token. */
@@ -61,7 +64,7 @@ export async function join(
 ): Promise<{ readonly token: string } | { readonly fault: JoinFault }> {
   const { invitation, name, password, code } = given;
   // First of all: nothing is kept, and nothing worked out, for an invitation that nobody gave.
-  if (!(await invitedRole(database, invitation, now))) return { fault: 'invitation' };
+  if (!(await invitedBy(database, invitation, now))) return { fault: 'invitation' };
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{1,39}$/u.test(name)) return { fault: 'name' };
   if (password.length < PASSWORD_LENGTH.least || password.length > PASSWORD_LENGTH.most) return { fault: 'password' };
   const secret = secretFor(invitation);
@@ -69,15 +72,13 @@ export async function join(
   if (step === null) return { fault: 'code' };
   const hash = await hashPassword(password);
   return database.transaction(async (queries) => {
-    const role = await invitedRole(queries, invitation, now);
-    if (!role) return { fault: 'invitation' };
-    const [made] = await queries.query<{ id: number }>(
-      'insert into people (name, role, password, totp, totp_step) values ($1, $2, $3, $4, $5) on conflict (name) do nothing returning id',
-      [name, role, hash, secret, step],
-    );
+    const invited = await invitedBy(queries, invitation, now);
+    if (!invited) return { fault: 'invitation' };
+    if (invited.name !== null && invited.name !== name) return { fault: 'name' };
+    const [made] = await queries.query<{ id: number }>(invited.name === null ? NEW : ANEW, [name, invited.role, hash, secret, step]);
     if (!made) return { fault: 'name' };
     await queries.query('delete from invitations where token = $1', [tokenHash(invitation)]);
-    await log(queries, { actor: name, action: 'joined', detail: { role } }, now);
+    await log(queries, { actor: name, action: invited.name === null ? 'joined' : 'came-in-anew', detail: { role: invited.role } }, now);
     pending.delete(invitation);
     return { token: await startSession(queries, made.id, now) };
   });

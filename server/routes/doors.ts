@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import * as z from 'zod';
 import { authentication, type Site, signInWithPasskey } from '../accounts/passkeys.ts';
-import { endSession, invitedRole } from '../accounts/sessions.ts';
+import { endSession, invitedBy } from '../accounts/sessions.ts';
 import { join, secretFor, signIn } from '../accounts/sign-in.ts';
 import { setupAddress } from '../accounts/totp.ts';
 import { Tries } from '../accounts/tries.ts';
@@ -22,8 +22,8 @@ export const siteOf = (c: Context, desk: Desk): Site => ({ origin: originOf(c, d
 
 async function showJoin(c: Context, desk: Desk, invitation: string, fault: string | null, name: string): Promise<Response> {
   const words = wordsFor(c);
-  const role = TOKEN.test(invitation) ? await invitedRole(desk.database, invitation, desk.now()) : null;
-  if (!role)
+  const invited = TOKEN.test(invitation) ? await invitedBy(desk.database, invitation, desk.now()) : null;
+  if (!invited)
     return page(
       c,
       {
@@ -35,10 +35,12 @@ async function showJoin(c: Context, desk: Desk, invitation: string, fault: strin
       404,
     );
   const secret = secretFor(invitation);
-  const setup = setupAddress(secret, name || desk.config.name);
+  const { role } = invited;
+  const known = name || (invited.name ?? '');
+  const setup = setupAddress(secret, known || desk.config.name);
   return page(
     c,
-    { words, session: null, title: words.t('join'), body: joinPage({ invitation, role, secret, setup, fault, name }, words) },
+    { words, session: null, title: words.t('join'), body: joinPage({ invitation, role, secret, setup, fault, name: known }, words) },
     fault ? 400 : 200,
   );
 }
