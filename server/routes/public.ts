@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { APPEAL_LIMITS, file, find, prove } from '../appeals/appeals.ts';
+import { decidedOn, siteOf } from '../cases/sites.ts';
 import type { Case } from '../cases/types.ts';
 import { first } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
@@ -8,6 +9,7 @@ import { appealForm, appealState } from '../pages/appeals.ts';
 import { page, sessionOf, wordsFor } from '../pages/context.ts';
 import type { Html } from '../pages/parts.ts';
 import { type AppealOutcome, publicCase } from '../pages/public-case.ts';
+import { sitePage } from '../pages/site.ts';
 import { networkHash, text } from './guard.ts';
 
 const TICKET = ':ticket{[0-9a-f]{40}}';
@@ -30,6 +32,13 @@ export function publicRoutes(desk: Desk): Hono {
     if (!found) return c.notFound();
     const outcomes = await desk.database.query<AppealOutcome>(OUTCOMES, [found.id]);
     return show(c, words.t('caseTitle', found.id), publicCase(found, outcomes, desk.now(), words));
+  });
+
+  routes.get('/site', async (c) => {
+    const typed = (c.req.query('host') ?? '').trim().slice(0, 300);
+    const site = typed === '' ? null : siteOf(typed);
+    const found = site ? await decidedOn(desk.database, site) : null;
+    return show(c, wordsFor(c).t('siteTitle'), sitePage({ typed, found }, desk.now(), wordsFor(c)));
   });
 
   routes.get('/appeal', (c) =>
