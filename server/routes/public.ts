@@ -5,6 +5,7 @@ import type { Case } from '../cases/types.ts';
 import { first } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
 import { RateLimit } from '../intake/rate.ts';
+import { apiPage } from '../pages/api.ts';
 import { appealForm, appealState } from '../pages/appeals.ts';
 import { page, sessionOf, wordsFor } from '../pages/context.ts';
 import type { Html } from '../pages/parts.ts';
@@ -34,6 +35,7 @@ export function publicRoutes(desk: Desk): Hono {
     return show(c, words.t('caseTitle', found.id), publicCase(found, outcomes, desk.now(), words));
   });
 
+  routes.get('/interface', (c) => show(c, wordsFor(c).t('apiTitle'), apiPage(wordsFor(c))));
   routes.get('/site', async (c) => {
     const typed = (c.req.query('host') ?? '').trim().slice(0, 300);
     const site = typed === '' ? null : siteOf(typed);
