@@ -12,6 +12,7 @@ import { checkFolder } from './lists/check.ts';
 import { type Published, placesOf, publish } from './lists/publish.ts';
 import { initKeys, rotate } from './lists/root.ts';
 import { firstBrokenLine } from './log.ts';
+import { inviteCommand, resetCommand } from './people-commands.ts';
 
 const NAME = 'command line';
 
@@ -125,5 +126,7 @@ export const COMMANDS: Readonly<Record<string, (args: string[], config: Config, 
   verify: verifyCommand,
   'verify-log': (_args, config) => verifyLog(config),
   'keep-appeal': keepAppealCommand,
+  invite: (args, config) => inviteCommand(args, config),
+  reset: (args, config) => resetCommand(args, config),
   export: (_args, config) => exportCommand(config),
 };

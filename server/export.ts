@@ -3,7 +3,7 @@ import type { Database } from './database/database.ts';
 const PAGE = 500;
 const CASES = `select c.*, (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'quote', e.quote, 'seen', e.seen) order by e.kind, e.quote), '[]')
     from evidence e where e.case_id = c.id) as evidence,
-  (select coalesce(jsonb_agg(jsonb_build_object('received', r.received, 'held', r.held, 'withdrawn', r.withdrawn, 'body', r.body) order by r.received), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('received', r.received, 'held', r.held, 'body', r.body) order by r.received), '[]')
     from reports r where r.case_id = c.id) as reports
   from cases c where c.id > $1 order by c.id limit ${PAGE}`;
 

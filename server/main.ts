@@ -1,6 +1,6 @@
 /**
  * npm run desk                      serves the desk
- * npm run desk -- COMMAND [options] init-keys, publish, rotate, verify, verify-log, export, keep-appeal (server/commands.ts, docs/desk.md)
+ * npm run desk -- COMMAND [options] init-keys, publish, rotate, verify, verify-log, export, keep-appeal, invite, reset (server/commands.ts, docs/desk.md)
  */
 import { fileURLToPath } from 'node:url';
 import { COMMANDS } from './commands.ts';

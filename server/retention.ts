@@ -13,10 +13,10 @@ const SESSIONS = 'delete from sessions where expires < $1';
 const APPEALS = `update appeals set contact = '', statement = '' where decided < $1 and (contact <> '' or statement <> '')`;
 
 /**
- * Deletes what has served its time: reports `keptDays` after the decision, ended sessions, what appeals
+ * Deletes what has served its time: reports `keptDays` after the decision, ended sessions, salts of days gone by, what appeals
  * said of people. Cases, decisions and the log stay; they name no reporter.
  */
-export async function forget({ database, config, now }: Pick<Desk, 'database' | 'config' | 'now'>): Promise<void> {
+export async function forget({ database, config, networks, now }: Pick<Desk, 'database' | 'config' | 'networks' | 'now'>): Promise<void> {
   const before = (days: number): Date => new Date(now().getTime() - days * DAY);
   await database.query(REPORTS, [before(config.keptDays)]);
   await database.query(UNDECIDED, [before(config.keptDays * 2)]);
@@ -24,4 +24,5 @@ export async function forget({ database, config, now }: Pick<Desk, 'database' | 
   await database.query(APPEALS, [before(config.keptDays)]);
   await database.query(NETWORKS, [before(config.keptDays)]);
   await database.query(SESSIONS, [now()]);
+  await networks.forget(now().toISOString().slice(0, 10));
 }

@@ -14,7 +14,8 @@ import { forget } from './retention.ts';
 
 /** Milliseconds between two looks for reports that are in no case yet. */
 const FOLD_EVERY = 1000;
-const FORGET_EVERY = 3_600_000;
+/** Days end by UTC: a salt outlives its day by no more than this. */
+const FORGET_EVERY = 600_000;
 
 /** Does `work` again and again, `pause` after it ended. A failure is said and tried again. Gives the function that stops it. */
 function repeat(work: () => Promise<unknown>, pause: number): () => Promise<void> {

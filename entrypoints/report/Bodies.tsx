@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nameIn } from '../../lib/directory/names.ts';
 import type { Directory, TrustedBody } from '../../lib/directory/types.ts';
-import { officialBodies } from '../../lib/reports/official.ts';
+import { mailHref, officialBodies } from '../../lib/reports/official.ts';
 import { byName, countryNames } from '../../lib/ui/country-names.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { Icon } from '../../lib/ui/Icon.tsx';
@@ -10,11 +10,17 @@ import { messageLang } from '../../lib/ui/lang.ts';
 import { Tel } from '../../lib/ui/Tel.tsx';
 import { t } from '../../lib/ui/text.ts';
 import { useCountries } from '../../lib/ui/useCountry.ts';
-import { Outward } from './Outward.tsx';
+import { Handing } from './Handing.tsx';
+
+/** The report as it is handed over. */
+interface Taken {
+  readonly title: string;
+  readonly text: string;
+}
 
 const hostOf = (href: string): string => new URL(href).host.replace(/^www\./, '');
 
-function Body({ body }: { readonly body: TrustedBody }) {
+function Body({ body, title, text }: { readonly body: TrustedBody } & Taken) {
   const name = nameIn(body.names, messageLang());
   const id = `body-${body.id}`;
   return (
@@ -37,7 +43,8 @@ function Body({ body }: { readonly body: TrustedBody }) {
             <Tel number={number} />
           </span>
         ))}
-        {body.reportUrl && <Outward href={body.reportUrl} label={i18n.t('report.hand.open')} of={id} />}
+        {body.reportUrl && <Handing href={body.reportUrl} label={i18n.t('report.hand.open')} of={id} text={text} />}
+        {body.mail && <Handing href={mailHref(body.mail, title, text)} label={i18n.t('report.hand.mail')} of={id} text={text} />}
       </div>
     </li>
   );
@@ -70,7 +77,7 @@ function Countries({
 }
 
 /** The official bodies of a country that take reports: the person's own, or another that they choose. */
-export function Bodies({ directory }: { readonly directory: Directory }) {
+export function Bodies({ directory, ...taken }: { readonly directory: Directory } & Taken) {
   const { country: home } = useCountries(directory);
   const [country, pick] = useState(home);
   const bodies = country ? officialBodies(directory, country) : [];
@@ -82,7 +89,7 @@ export function Bodies({ directory }: { readonly directory: Directory }) {
       {bodies.length > 0 && (
         <ul class="card bodies">
           {bodies.map((body) => (
-            <Body key={body.id} body={body} />
+            <Body key={body.id} body={body} {...taken} />
           ))}
         </ul>
       )}

@@ -7,6 +7,7 @@ import type { IconName } from '../../lib/ui/icons.ts';
 import { messageLang } from '../../lib/ui/lang.ts';
 import { t } from '../../lib/ui/text.ts';
 import { CopyText } from './CopyText.tsx';
+import { Outward } from './Outward.tsx';
 import type { MineHandle } from './useMine.ts';
 
 /** Shape and colour of a state. None is green: that means official, and nothing else. */
@@ -42,8 +43,8 @@ function Where({ page, meta, id }: Summary & { readonly id: string }) {
   );
 }
 
-function State({ state, hint, of }: Summary & { readonly of: ReportState }) {
-  const [icon, level] = LOOKS[of];
+function State({ state, hint, ended, of }: Summary & { readonly of: ReportState }) {
+  const [icon, level] = LOOKS[ended ? 'rejected' : of];
   return (
     <div class={`s is-${level}`}>
       <span class="lvi">
@@ -86,7 +87,7 @@ function Action({ action, of, report, mine, desk, onHand }: { readonly action: R
 export function Entry(props: Props) {
   const { report, mine, now, textOf, desk } = props;
   const summary = summaryOf(report, { t, lang: messageLang(), now, desk: desk !== null });
-  const { page, actions } = summary;
+  const { page, actions, casePage } = summary;
   const id = useId();
   return (
     <li>
@@ -97,6 +98,7 @@ export function Entry(props: Props) {
         {actions.map((action) => (
           <Action key={action} action={action} of={id} {...props} />
         ))}
+        {casePage && <Outward href={casePage} label={i18n.t('report.mine.casePage')} of={id} />}
         <CopyText text={textOf(report)} label={i18n.t('report.copyText')} of={id} />
       </div>
     </li>

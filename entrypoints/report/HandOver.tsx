@@ -61,7 +61,7 @@ export function HandOver({ report, goThere, text, loaded: { state, directory } }
       <div class="paste">
         <Paste report={report} text={text} />
         <div>
-          {directory && <Bodies directory={directory} />}
+          {directory && <Bodies directory={directory} title={i18n.t(`report.textTitle.${report.body.kind}`)} text={text} />}
           {state === 'failed' && <p class="lead">{i18n.t('report.error.directory')}</p>}
           <h3>{i18n.t('report.hand.forms')}</h3>
           <ul class="card bodies">

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import type { IconName } from '../../lib/ui/icons.ts';
+import { useDesk } from '../../lib/ui/useDesk.ts';
+import { sitePageOf } from '../../lib/updates/desk.ts';
+import type { Verdict } from '../../lib/verdict/types.ts';
 import type { Step, WarningView } from '../../lib/warning/types.ts';
 import { Anyway } from './Anyway.tsx';
 import { listDay } from './list-day.ts';
@@ -78,8 +81,23 @@ function Why({ view, tabId }: Props) {
   );
 }
 
+/** Of a listed page: where its owner finds the desk's grounds, and appeals. */
+function Owner({ verdict: { reasons, host } }: { readonly verdict: Verdict }) {
+  const desk = useDesk();
+  if (!desk || !reasons.some(({ id }) => id === 'listed')) return null;
+  return (
+    <p class="foot cap">
+      <Said text={i18n.t('warning.owner', [SLOT])}>
+        <a href={sitePageOf(desk, host)} {...OUT}>
+          {i18n.t('warning.owner_link')}
+        </a>
+      </Said>
+    </p>
+  );
+}
+
 /** What else there is: help for whoever was too late, why, and how to open the page all the same. Then the report. */
-export function Rest({ view, tabId }: Props) {
+export function Rest({ view, tabId, verdict }: Props & { readonly verdict: Verdict }) {
   const gaveCode = view.finding === 'code' || view.finding === 'password';
   return (
     <section class="rest">
@@ -94,6 +112,7 @@ export function Rest({ view, tabId }: Props) {
           <Anyway tabId={tabId} />
         </More>
       </div>
+      <Owner verdict={verdict} />
       <p class="foot cap">
         <Said text={i18n.t('warning.report', [SLOT])}>
           <Report tabId={tabId} kind="unsafe" label={i18n.t('warning.report_this')} />

@@ -62,7 +62,7 @@ export function Stopped({ stop, directory, loading = false }: Props) {
         <Way {...way} />
         <Leave carrierId={carrierId} />
       </div>
-      <Rest view={view} tabId={stop.tabId} />
+      <Rest view={view} tabId={stop.tabId} verdict={stop.verdict} />
     </Frame>
   );
 }

@@ -44,6 +44,7 @@ const loose = z.object({
   evidence: strings,
   website: z.string().nullable().catch(null),
   reportUrl: z.string().nullable().catch(null),
+  mail: z.string().nullable().catch(null),
   esimHelpUrl: z.string().nullable().catch(null),
   hotlineHours: z.record(z.string(), z.unknown()).catch({}),
   cancel: z
@@ -120,8 +121,9 @@ function hostingKinds(hosting: HostingSource | undefined): ReadonlyMap<string, s
 
 function ruleEntries(file: string, value: unknown): readonly RuleEntry[] {
   const rows = z.array(loose.catch(loose.parse({}))).safeParse(value);
-  return (rows.data ?? []).map(({ cancel, website, reportUrl, esimHelpUrl, aliases, hotline, mccmnc, ...rest }) => {
-    const links = Object.entries({ website, 'cancel.url': cancel?.url ?? null, reportUrl, esimHelpUrl });
+  return (rows.data ?? []).map(({ cancel, website, reportUrl, mail, esimHelpUrl, aliases, hotline, mccmnc, ...rest }) => {
+    const mailSite = mail && `https://${mail.slice(mail.lastIndexOf('@') + 1)}/`;
+    const links = Object.entries({ website, 'cancel.url': cancel?.url ?? null, reportUrl, mail: mailSite, esimHelpUrl });
     return {
       ...rest,
       file,

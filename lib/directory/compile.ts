@@ -18,7 +18,10 @@ const carrierRow = (c: CarrierSource): CarrierRow => [
   c.verifiedOn,
 ];
 
-const trustedRow = (t: TrustedSource): TrustedRow => [t.id, t.kind, t.country, t.names, t.domains, t.website, t.reportUrl, t.hotline];
+function trustedRow(t: TrustedSource): TrustedRow {
+  const row = [t.id, t.kind, t.country, t.names, t.domains, t.website, t.reportUrl, t.hotline] as const;
+  return t.mail ? [...row, t.mail] : row;
+}
 
 /** Countries in order of their code, carriers within one by subscribers, so that "largest first" needs no sorting at run time. */
 function bySize(a: CarrierSource, b: CarrierSource): number {

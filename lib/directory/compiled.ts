@@ -28,6 +28,7 @@ export type TrustedRow = readonly [
   website: string | null,
   reportUrl: string | null,
   hotline: readonly string[],
+  mail?: string,
 ];
 
 /**

@@ -21,8 +21,8 @@ const toCarrier = (row: CarrierRow): Carrier => ({
 });
 
 function toTrusted(row: TrustedRow): TrustedBody {
-  const [id, kind, country, names, domains, website, reportUrl, hotline] = row;
-  return { id, kind, country, names, domains, website, reportUrl, hotline };
+  const [id, kind, country, names, domains, website, reportUrl, hotline, mail] = row;
+  return { id, kind, country, names, domains, website, reportUrl, hotline, ...(mail && { mail }) };
 }
 
 /** A public body has no entry of its own: its suffix is its name. */

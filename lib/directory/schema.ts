@@ -75,6 +75,8 @@ export const trustedSource = z.strictObject({
   ...common,
   kind: z.enum(['regulator', 'device-maker', 'consumer-protection', 'law-enforcement', 'reporting-body', 'app-store']),
   reportUrl: https.nullable(),
+  /** Where it takes reports by mail; only what its own or another public body’s page says. */
+  mail: z.email().optional(),
   esimHelpUrl: https.optional(),
 });
 

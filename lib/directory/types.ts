@@ -37,6 +37,8 @@ export interface TrustedBody {
   readonly website: string | null;
   readonly reportUrl: string | null;
   readonly hotline: readonly string[];
+  /** Takes reports by mail. */
+  readonly mail?: string;
 }
 
 /** Whose host this is. `userContent` is true on parts of an official host that anybody can write. */

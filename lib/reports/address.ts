@@ -37,5 +37,9 @@ export function reportAddress(raw: string, scope: AddressScope): string | null {
 /** An address as people read it: https and the slash that ends it say nothing, any other scheme does. */
 export const readableAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');
 
+/** A host without its scheme ("t.me/bot?start=1", "192.0.2.1/x?y"), where a query or fragment follows. */
+const BARE = /(?<![\p{L}\p{N}_-]\.?)(?:(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?:\/[^\s?#]*)?[?#]\S+/u;
+const WEB_ADDRESS = new RegExp(`https?://\\S+|${BARE.source}`, 'giu');
+
 /** Drops query and fragment of every web address within a text that was seen on a page: they can identify the person who saw it. */
-export const withoutQueries = (text: string): string => text.replace(/https?:\/\/\S+/gi, (address) => address.split(/[?#]/, 1)[0] ?? '');
+export const withoutQueries = (text: string): string => text.replace(WEB_ADDRESS, (address) => address.split(/[?#]/, 1)[0] ?? '');

@@ -1,5 +1,5 @@
 import { askForReport, type Called, type Fetch, sendReport, takeBackReport } from './desk-call.ts';
-import { answered, errandOf, putOff, turnedAway } from './post.ts';
+import { answered, errandOf, letGo, putOff, turnedAway } from './post.ts';
 import { submissionSchema } from './schema.ts';
 import type { Post, Report } from './types.ts';
 
@@ -38,6 +38,7 @@ function refused(report: Report, error: NonNullable<Post['refused']> | 'decided'
   const { post } = report;
   // What the desk no longer has is taken back already.
   if (report.state === 'withdrawn') return { ...report, ...(post && { post: { ...post, takeBack: false } }) };
+  if (report.state === 'confirmed' || report.state === 'rejected') return letGo(report);
   return turnedAway(report, error, now);
 }
 

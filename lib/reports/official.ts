@@ -5,12 +5,25 @@ const TAKES_REPORTS: readonly TrustedKind[] = ['reporting-body', 'regulator', 'l
 
 const rank = ({ kind, reportUrl }: TrustedBody): number => TAKES_REPORTS.indexOf(kind) * 2 + (reportUrl ? 0 : 1);
 
-/** The bodies of a country that take reports, by a page or by telephone, most fitting first. Empty where the directory has none. */
+/** The bodies of a country that take reports, by a page, by mail or by telephone, most fitting first. Empty where the directory has none. */
 export function officialBodies(directory: Directory, country: string): readonly TrustedBody[] {
   return directory
     .trustedIn(country)
-    .filter(({ kind, reportUrl, hotline }) => TAKES_REPORTS.includes(kind) && (reportUrl !== null || hotline.length > 0))
+    .filter(
+      ({ kind, reportUrl, mail, hotline }) =>
+        TAKES_REPORTS.includes(kind) && (reportUrl !== null || mail !== undefined || hotline.length > 0),
+    )
     .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Longer links are cut off or refused by mail programs, and by Windows itself. */
+const MAIL_LINK_MOST = 2000;
+
+/** Opens the person's mail program with the report's text filled in; without it where the link would be too long. */
+export function mailHref(address: string, subject: string, text: string): string {
+  const empty = `mailto:${address}?subject=${encodeURIComponent(subject)}`;
+  const filled = `${empty}&body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`;
+  return filled.length <= MAIL_LINK_MOST ? filled : empty;
 }
 
 /** A browser maker's or security firm's public form. `fills`: the form takes the address from the link. */

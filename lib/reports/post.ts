@@ -7,6 +7,12 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ASK_AGAIN_MS = 6 * HOUR_MS;
 const WAIT_MOST_MS = 6 * HOUR_MS;
 const JITTER = 0.25;
+const DAY_MS = 24 * HOUR_MS;
+/** A decision may be taken back, an appeal upheld, a listing end: asked after now and then, until a desk no longer keeps the report. */
+const ASK_AFTERWARDS_MS = 7 * DAY_MS;
+const ASK_AFTERWARDS_DAYS = 180;
+/** Nothing more is due. */
+const NEVER = '';
 
 /** What is to be done with a report at its desk: send it, ask what became of it, take it back; null for nothing. */
 export type Errand = 'send' | 'ask' | 'take-back' | null;
@@ -16,6 +22,7 @@ export function errandOf({ state, post }: Report): Errand {
   if (!post) return null;
   if (state === 'queued' || state === 'sent') return 'send';
   if (state === 'received') return 'ask';
+  if (state === 'confirmed' || state === 'rejected') return post.next === NEVER ? null : 'ask';
   return state === 'withdrawn' && post.takeBack ? 'take-back' : null;
 }
 
@@ -72,8 +79,18 @@ export function turnedAway(report: Report, refused: NonNullable<Post['refused']>
   return { ...report, state: 'saved', updated: now.toISOString(), ...(post && { post: { ...post, takeBack: false, refused } }) };
 }
 
-/** What the desk says of it now. A report that the person took back stays so until the desk has decided on it. */
-export function answered(report: Report, { state, decided, page }: DeskAnswer, now: Date, random: number): Report {
+/** When a report is asked after again; the day of the decision is null before it. */
+function nextAsk(decided: string | null, now: Date, random: number): string {
+  if (decided === null) return later(now, ASK_AGAIN_MS, random);
+  const old = now.getTime() - Date.parse(decided) > ASK_AFTERWARDS_DAYS * DAY_MS;
+  return old ? NEVER : later(now, ASK_AFTERWARDS_MS, random);
+}
+
+/** The desk has let go of a report that it had decided on: what it said last stays, and it is not asked again. */
+export const letGo = (report: Report): Report => ({ ...report, ...(report.post && { post: { ...report.post, next: NEVER } }) });
+
+/** What the desk says of it now, a decision taken back included. A report that the person took back stays so until the desk has decided on it. */
+export function answered(report: Report, { state, decided, page, until = null }: DeskAnswer, now: Date, random: number): Report {
   const { post } = report;
   if (!post) return report;
   const changed = state !== report.state;
@@ -81,6 +98,6 @@ export function answered(report: Report, { state, decided, page }: DeskAnswer, n
     ...report,
     state,
     updated: changed ? now.toISOString() : report.updated,
-    post: { ...post, tries: 0, takeBack: false, decided, page, next: later(now, ASK_AGAIN_MS, random) },
+    post: { ...post, tries: 0, takeBack: false, decided, page, until, next: nextAsk(decided, now, random) },
   };
 }

@@ -6,6 +6,7 @@ import { MISTAKE_WRONGS, type Report, UNSAFE_WRONGS } from './types.ts';
 /** Bounds of a report, in characters (UTF-16 units) or entries. The form counts `words` down. */
 export const REPORT_LIMITS = { words: 500, excerpt: 600, evidence: 160, evidencePerReason: 5, reasons: 24, contacts: 10 } as const;
 
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const text = (max: number) => z.string().check(z.maxLength(max));
 const webAddress = text(ADDRESS_LIMIT).check(z.refine((value) => parseAddress(value)?.username === ''));
 
@@ -25,7 +26,7 @@ export const bodySchema = z.object({
   words: text(REPORT_LIMITS.words),
   excerpt: z.nullable(text(REPORT_LIMITS.excerpt)),
   listVersion: text(60),
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  day,
 });
 
 const postSchema = z.object({
@@ -37,6 +38,7 @@ const postSchema = z.object({
   refused: z.nullable(z.enum(['invalid', 'too-large', 'conflict', 'not-found'])),
   decided: z.nullable(text(40)),
   page: z.nullable(text(200)),
+  until: z.exactOptional(z.nullable(day)),
 });
 
 export const reportSchema = z.object({
@@ -49,10 +51,10 @@ export const reportSchema = z.object({
 });
 
 /** Raise with every change of the stored form, and teach parseRecord the old one, with a sample in tests/data/reports/. */
-export const REPORT_VERSION = 2;
+export const REPORT_VERSION = 3;
 
-/** Version 1 knew no desk; all else is as it was. */
-const recordSchema = z.object({ v: z.union([z.literal(1), z.literal(REPORT_VERSION)]), report: reportSchema });
+/** Version 1 knew no desk, version 2 no end of a listing; all else is as it was. */
+const recordSchema = z.object({ v: z.union([z.literal(1), z.literal(2), z.literal(REPORT_VERSION)]), report: reportSchema });
 
 /** A report as it is stored, with its version inside. */
 export const toRecord = (report: Report): unknown => ({ v: REPORT_VERSION, report });
@@ -69,7 +71,6 @@ export const SUBMISSION_BYTES = 32_768;
  */
 const ticket = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const version = z.string().check(z.regex(/^\d{1,5}(\.\d{1,5}){1,3}$/));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** What is sent: PUT api/reports/<ticket>. `body` is what the person saw, field by field; nothing unknown is let through. */
 export const submissionSchema = z.strictObject({
@@ -93,6 +94,8 @@ export const deskAnswerSchema = z.object({
   reviewers: z.int().check(z.gte(0), z.lte(9)),
   /** The case's public page on the desk, a path that begins with "/"; null before a decision. */
   page: z.nullable(z.string().check(z.regex(/^(?:\/[a-z0-9-]{1,40}){1,4}$/))),
+  /** The last day of the listing, where the report led to one; a day gone by: it has ended. A desk may leave it out. */
+  until: z.exactOptional(z.nullable(day)),
 });
 
 /** Why a desk did not take a request. `too-many` and `unavailable` are worth another try after Retry-After; the rest is not. */

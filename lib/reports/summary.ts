@@ -15,6 +15,10 @@ export interface Summary {
   readonly state: string;
   readonly hint: string;
   readonly actions: readonly ReportAction[];
+  /** The desk's public page on what was decided; null where there is none. */
+  readonly casePage: string | null;
+  /** The listing that it led to is over. */
+  readonly ended: boolean;
 }
 
 export interface SummaryOptions {
@@ -49,22 +53,36 @@ function actionsOf({ state, body }: Report, desk: boolean): readonly ReportActio
   return body.kind === 'unsafe' ? [...send, 'hand', ...may] : [...send, ...may];
 }
 
+/** The last day of a listing counts, by UTC, as in the lists. */
+const hasEnded = ({ state, post }: Report, now: Date): boolean =>
+  state === 'confirmed' && typeof post?.until === 'string' && post.until < now.toISOString().slice(0, 10);
+
 /** What stands below the state: for a report that a desk would not have, that; for one on a false warning, what its end means for that. */
-function hintOf({ state, body, post }: Report, t: Translate): string {
+function hintOf({ state, body, post }: Report, isOver: boolean, t: Translate): string {
   if (state === 'saved' && post?.refused) return t('report.stateHint.refused');
   if (state === 'withdrawn' && post?.takeBack) return t('report.stateHint.takingBack');
   const ofMistake = body.kind === 'mistake' && (state === 'confirmed' || state === 'rejected') ? 'Mistake' : '';
-  return t(`report.stateHint.${state}${ofMistake}`);
+  return t(`report.stateHint.${isOver ? 'ended' : state}${ofMistake}`);
+}
+
+function casePageOf({ state, post }: Report): string | null {
+  if (!post?.page || (state !== 'confirmed' && state !== 'rejected')) return null;
+  const url = URL.parse(post.page, post.desk);
+  // The desk's address is as it was stored, and may come from a file that was taken in.
+  return url && /^https?:$/.test(url.protocol) && url.origin === URL.parse(post.desk)?.origin ? url.href : null;
 }
 
 /** A report as an entry of the person's list. Pure. */
 export function summaryOf(report: Report, { t, lang, now, desk }: SummaryOptions): Summary {
   const confirmedMistake = report.state === 'confirmed' && report.body.kind === 'mistake';
+  const ended = hasEnded(report, now);
   return {
     page: readableAddress(report.body.url),
     meta: t('report.mine.meta', [shortDay(report.body.day, lang, now), tickedText(report, t)]),
-    state: t(`report.state.${report.state}${confirmedMistake ? 'Mistake' : ''}`),
-    hint: hintOf(report, t),
+    state: t(`report.state.${ended ? 'ended' : report.state}${confirmedMistake ? 'Mistake' : ''}`),
+    hint: hintOf(report, ended, t),
     actions: actionsOf(report, desk),
+    casePage: casePageOf(report),
+    ended,
   };
 }

@@ -43,7 +43,7 @@ export interface Post {
   readonly ticket: string;
   /** Tries that failed since the last answer. */
   readonly tries: number;
-  /** When something is due next, ISO 8601. */
+  /** When something is due next, ISO 8601; "" for never. */
   readonly next: string;
   /** The person took it back, and the desk is still to be told. */
   readonly takeBack: boolean;
@@ -52,6 +52,8 @@ export interface Post {
   /** Day of the decision, and the case's public page on the desk. */
   readonly decided: string | null;
   readonly page: string | null;
+  /** Last day of the listing that it led to; null or missing for none. */
+  readonly until?: string | null;
 }
 
 export interface Report {

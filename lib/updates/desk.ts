@@ -31,6 +31,10 @@ export function parseDesk(text: string): DeskAddress | null {
 /** The address as it is kept and shown; the same desk with the same root gives the same text. */
 export const deskText = ({ origin, pin }: DeskAddress): string => (pin ? `${origin}/#root-${pin.version}-${pin.digest}` : `${origin}/`);
 
+/** Where the owner of a site finds on the desk what was decided on it, and how to appeal. @param origin as DeskAddress has it */
+export const sitePageOf = ({ origin }: Pick<DeskAddress, 'origin'>, host: string): string =>
+  `${origin}/site?host=${encodeURIComponent(host)}`;
+
 /** The digest by which an address names a root: the first 32 hex digits of SHA-256 over the text that its root keys signed. */
 export async function rootDigest(signed: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(signed)));

@@ -22,6 +22,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     'userContent',
     'website',
     'reportUrl',
+    'mail',
     'esimHelpUrl',
     'cancel',
     'hotline',

@@ -35,21 +35,29 @@ export async function endSession(queries: Queries, token: string): Promise<void>
   await queries.query('delete from sessions where token = $1', [tokenHash(token)]);
 }
 
-/** Makes a link's token with which one person can join. */
-export async function invite(queries: Queries, role: Person['role'], now: Date): Promise<string> {
+/** Makes a link's token with which one person can join. @param personId of one who is there already and is to come in anew */
+export async function invite(queries: Queries, role: Person['role'], now: Date, personId: number | null = null): Promise<string> {
   const token = newToken();
-  const values = [tokenHash(token), role, new Date(now.getTime() + INVITED)];
-  await queries.query('insert into invitations (token, role, expires) values ($1, $2, $3)', values);
+  const values = [tokenHash(token), role, new Date(now.getTime() + INVITED), personId];
+  await queries.query('insert into invitations (token, role, expires, person_id) values ($1, $2, $3, $4)', values);
   return token;
 }
 
-export async function invitedRole(queries: Queries, token: string, now: Date): Promise<Person['role'] | null> {
-  const sql = 'select role from invitations where token = $1 and expires > $2';
-  return (await first<{ role: Person['role'] }>(queries, sql, [tokenHash(token), now]))?.role ?? null;
+export interface Invited {
+  readonly role: Person['role'];
+  /** Who is to come in anew; null for somebody new. */
+  readonly name: string | null;
 }
 
-/** Disables a person at once: sessions end, votes of open cases count no more. */
+/** What an invitation is for; null where it was used, is over, or was never given. */
+export function invitedBy(queries: Queries, token: string, now: Date): Promise<Invited | null> {
+  const sql = `select i.role, p.name from invitations i left join people p on p.id = i.person_id where i.token = $1 and i.expires > $2`;
+  return first<Invited>(queries, sql, [tokenHash(token), now]);
+}
+
+/** Disables a person at once: sessions end, links to come in anew too, votes of open cases count no more. */
 export async function disable(queries: Queries, personId: number, now: Date): Promise<void> {
   await queries.query('update people set disabled = $2 where id = $1', [personId, now]);
   await queries.query('delete from sessions where person_id = $1', [personId]);
+  await queries.query('delete from invitations where person_id = $1', [personId]);
 }

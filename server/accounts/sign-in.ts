@@ -2,33 +2,13 @@ import type { Database } from '../database/database.ts';
 import { first } from '../database/database.ts';
 import { log } from '../log.ts';
 import { hashPassword, PASSWORD_LENGTH, passwordHolds } from './password.ts';
-import { invitedRole, startSession, tokenHash } from './sessions.ts';
+import { invitedBy, startSession, tokenHash } from './sessions.ts';
 import { newSecret, stepOf } from './totp.ts';
+import type { Trier, Tries } from './tries.ts';
+import { Turns } from './turns.ts';
 
-const TRIES = 5;
-const PAUSE = 15 * 60_000;
-
-/** Counts wrong tries by name; after five the name rests for a quarter of an hour. */
-export class Tries {
-  readonly #wrong = new Map<string, { count: number; until: number }>();
-
-  rests(name: string, now: number): boolean {
-    const found = this.#wrong.get(name.toLowerCase());
-    return found !== undefined && found.count >= TRIES && found.until > now;
-  }
-
-  wrong(name: string, now: number): void {
-    const key = name.toLowerCase();
-    const found = this.#wrong.get(key);
-    const count = found && found.until > now ? found.count + 1 : 1;
-    this.#wrong.set(key, { count, until: now + PAUSE });
-    if (this.#wrong.size > 10_000) this.#wrong.clear();
-  }
-
-  right(name: string): void {
-    this.#wrong.delete(name.toLowerCase());
-  }
-}
+/** A password's check takes 128 MB: two at a time, and no more in wait than are answered within seconds. */
+const turns = new Turns({ atOnce: 2, waiting: 16 });
 
 interface Known {
   readonly id: number;
@@ -37,26 +17,28 @@ interface Known {
   readonly totp_step: number;
 }
 
-/** Signs in with name, password and code. Gives the session's token; null for anything wrong, without saying what. */
-export async function signIn(
-  database: Database,
-  tries: Tries,
-  given: { readonly name: string; readonly password: string; readonly code: string },
-  now: Date,
-): Promise<string | null> {
-  if (tries.rests(given.name, now.getTime())) return null;
+export interface Given extends Trier {
+  readonly password: string;
+  readonly code: string;
+}
+
+/** Signs in with name, password and code. Gives the session's token; null for anything wrong, without saying what; "busy" to come again. */
+export async function signIn(database: Database, tries: Tries, given: Given, now: Date): Promise<string | 'busy' | null> {
+  const attempt = tries.begin(given, now.getTime());
+  if (!attempt) return null;
   const sql = 'select id, password, totp, totp_step from people where name = $1 and disabled is null';
   const person = await first<Known>(database, sql, [given.name]);
-  const right = await passwordHolds(given.password, person?.password ?? null);
-  const step = person?.totp ? stepOf(person.totp, given.code, person.totp_step, now) : null;
-  if (!person || !right || step === null) {
-    tries.wrong(given.name, now.getTime());
-    return null;
+  const right = await turns.take(() => passwordHolds(given.password, person?.password ?? null));
+  if (right === 'busy') {
+    attempt.forgive();
+    return right;
   }
+  const step = person?.totp ? stepOf(person.totp, given.code, person.totp_step, now) : null;
+  if (!person || !right || step === null) return null;
   // The step is claimed in the database: two requests with one code cannot both have it.
   const claimed = await database.query('update people set totp_step = $2 where id = $1 and totp_step < $2 returning id', [person.id, step]);
   if (claimed.length === 0) return null;
-  tries.right(given.name);
+  attempt.forgive();
   return startSession(database, person.id, now);
 }
 
@@ -69,6 +51,9 @@ export function secretFor(invitation: string): string {
   return secret;
 }
 
+const NEW = `insert into people (name, role, password, totp, totp_step) values ($1, $2, $3, $4, $5) on conflict (name) do nothing returning id`;
+const ANEW = `update people set role = $2, password = $3, totp = $4, totp_step = $5, disabled = null where name = $1 returning id`;
+
 export type JoinFault = 'invitation' | 'name' | 'password' | 'code';
 
 /** Makes an account from an invitation, which is used up. Gives the session's token. */
@@ -78,6 +63,8 @@ export async function join(
   now: Date,
 ): Promise<{ readonly token: string } | { readonly fault: JoinFault }> {
   const { invitation, name, password, code } = given;
+  // First of all: nothing is kept, and nothing worked out, for an invitation that nobody gave.
+  if (!(await invitedBy(database, invitation, now))) return { fault: 'invitation' };
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]{1,39}$/u.test(name)) return { fault: 'name' };
   if (password.length < PASSWORD_LENGTH.least || password.length > PASSWORD_LENGTH.most) return { fault: 'password' };
   const secret = secretFor(invitation);
@@ -85,15 +72,13 @@ export async function join(
   if (step === null) return { fault: 'code' };
   const hash = await hashPassword(password);
   return database.transaction(async (queries) => {
-    const role = await invitedRole(queries, invitation, now);
-    if (!role) return { fault: 'invitation' };
-    const [made] = await queries.query<{ id: number }>(
-      'insert into people (name, role, password, totp, totp_step) values ($1, $2, $3, $4, $5) on conflict (name) do nothing returning id',
-      [name, role, hash, secret, step],
-    );
+    const invited = await invitedBy(queries, invitation, now);
+    if (!invited) return { fault: 'invitation' };
+    if (invited.name !== null && invited.name !== name) return { fault: 'name' };
+    const [made] = await queries.query<{ id: number }>(invited.name === null ? NEW : ANEW, [name, invited.role, hash, secret, step]);
     if (!made) return { fault: 'name' };
     await queries.query('delete from invitations where token = $1', [tokenHash(invitation)]);
-    await log(queries, { actor: name, action: 'joined', detail: { role } }, now);
+    await log(queries, { actor: name, action: invited.name === null ? 'joined' : 'came-in-anew', detail: { role: invited.role } }, now);
     pending.delete(invitation);
     return { token: await startSession(queries, made.id, now) };
   });

@@ -4,8 +4,9 @@ import { SUBMISSION_BYTES } from '../../lib/reports/schema.ts';
 import type { Desk } from '../desk.ts';
 import { senderOf } from '../intake/network.ts';
 import { readBody } from '../intake/read-body.ts';
-import { receivedAnswer, statusOf, withdraw } from '../intake/status.ts';
+import { receivedAnswer, statusOf } from '../intake/status.ts';
 import { readSubmission } from '../intake/submit.ts';
+import { withdraw } from '../intake/withdraw.ts';
 import { errorAnswer } from './answer.ts';
 
 const TICKET = '/:ticket{[0-9a-f]{32}}';
@@ -57,7 +58,7 @@ export function reportRoutes(desk: Desk): Hono {
     return answer ? c.json(answer) : errorAnswer(c, 'not-found', 'No report has this ticket.');
   });
   routes.delete(TICKET, async (c) => {
-    const answer = await withdraw(desk.database, c.req.param('ticket'));
+    const answer = await withdraw(desk.database, desk.knowledge, c.req.param('ticket'));
     if (answer === 'decided') return errorAnswer(c, 'decided', 'A decision on this page stands already.');
     return answer ? c.json(answer) : errorAnswer(c, 'not-found', 'No report has this ticket.');
   });

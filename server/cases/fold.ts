@@ -10,8 +10,9 @@ const BATCH = 100;
 /** Findings kept for a case; a flood of invented ones ends here. */
 const EVIDENCE_LIMIT = 60;
 
+/** Locked, so that none is taken back while it is put into its case. */
 const LOOSE = `select replace(ticket::text, '-', '') as ticket, kind, host, page, encode(network, 'hex') as network, held, received, body
-  from reports where case_id is null and withdrawn is null order by received limit ${BATCH}`;
+  from reports where case_id is null and withdrawn is null order by received limit ${BATCH} for update skip locked`;
 
 interface Known {
   readonly id: number;

@@ -18,7 +18,9 @@ export interface Group {
   readonly case_id: number;
 }
 
-const OPEN = `c.state in ('open', 'more') and c.unsafe_count + c.mistake_count > 0`;
+const ENDED = `c.state = 'confirmed' and c.listed_until < ($1::timestamptz at time zone 'UTC')::date`;
+/** Of a listing that has ended a new report counts as of a page that nobody decided on. */
+const OPEN = `(c.state in ('open', 'more') and c.unsafe_count + c.mistake_count > 0 or ${ENDED} and c.news > 0)`;
 const WHICH: Readonly<Record<View, string>> = {
   all: OPEN,
   oldest: OPEN,
@@ -56,7 +58,7 @@ export interface CaseView {
   readonly title: string;
   readonly evidence: readonly { readonly kind: string; readonly quote: string; readonly seen: number }[];
   readonly voices: readonly { readonly words: string; readonly excerpt: string | null; readonly kind: string; readonly received: Date }[];
-  readonly others: readonly Pick<Case, 'id' | 'page' | 'state' | 'unsafe_count' | 'mistake_count'>[];
+  readonly others: readonly Pick<Case, 'id' | 'page' | 'state' | 'listed_until' | 'unsafe_count' | 'mistake_count'>[];
   readonly votes: readonly CaseVote[];
   /** Reports of the network that sent most. */
   readonly busiest: number;
@@ -66,7 +68,7 @@ const VOICES = `select body ->> 'words' as words, body ->> 'excerpt' as excerpt,
   where case_id = $1 and withdrawn is null and (body ->> 'words' <> '' or body ->> 'excerpt' is not null) order by held, received desc limit 12`;
 const VOTES = `select p.name, v.choice, v.scope, v.note, v.saw, v.at, v.person_id = $3 as mine from votes v join people p on p.id = v.person_id
   where v.case_id = $1 and v.round = $2 order by v.at`;
-const OTHERS = `select id, page, state, unsafe_count, mistake_count from cases where campaign_id = $1 order by unsafe_count + mistake_count desc, id limit 40`;
+const OTHERS = `select id, page, state, listed_until, unsafe_count, mistake_count from cases where campaign_id = $1 order by unsafe_count + mistake_count desc, id limit 40`;
 
 export async function caseView(queries: Queries, id: number, personId: number): Promise<CaseView | null> {
   const found = await first<Case>(queries, 'select * from cases where id = $1', [id]);

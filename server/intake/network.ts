@@ -48,16 +48,24 @@ export class NetworkHash {
 
   /** 16 hex digits that are the same for one network during one UTC day, for all processes on one database. */
   async hash(address: string, now: Date): Promise<string> {
-    if (this.#day !== dayOf(now)) await this.#turn(dayOf(now));
-    return hash('sha256', `${this.#salt} ${networkOf(address)}`).slice(0, 16);
+    const day = dayOf(now);
+    const salt = this.#day === day ? this.#salt : await this.#turn(day);
+    return hash('sha256', `${salt} ${networkOf(address)}`).slice(0, 16);
   }
 
-  async #turn(day: string): Promise<void> {
-    await this.#queries.query('insert into salts (day, salt) values ($1, $2) on conflict do nothing', [day, randomBytes(32)]);
+  /** Deletes the salts of days before this one, here too, whether or not anything came in since. @param day YYYY-MM-DD, UTC */
+  async forget(day: string): Promise<void> {
+    if (this.#day < day) [this.#day, this.#salt] = ['', ''];
     await this.#queries.query('delete from salts where day < $1', [day]);
+  }
+
+  async #turn(day: string): Promise<string> {
+    await this.#queries.query('insert into salts (day, salt) values ($1, $2) on conflict do nothing', [day, randomBytes(32)]);
+    await this.forget(day);
     const row = await first<{ salt: string }>(this.#queries, "select encode(salt, 'hex') as salt from salts where day = $1", [day]);
     if (!row) throw new Error(`no salt for ${day}`);
     this.#salt = row.salt;
     this.#day = day;
+    return row.salt;
   }
 }

@@ -1,5 +1,5 @@
 import type { DeskAnswer } from '../../lib/reports/schema.ts';
-import { type Database, first, type Queries } from '../database/database.ts';
+import { first, type Queries } from '../database/database.ts';
 
 type CaseState = 'open' | 'more' | 'confirmed' | 'rejected' | 'allowed';
 
@@ -10,6 +10,7 @@ interface StatusRow {
   readonly state: CaseState | null;
   readonly decided: Date | null;
   readonly deciders: number | null;
+  readonly listed_until: Date | null;
 }
 
 /** What a decision on the page means for a report: one on a wrong warning is upheld where the page is allowed. */
@@ -18,14 +19,17 @@ export function answerState(kind: 'unsafe' | 'mistake', state: CaseState | null)
   return state === (kind === 'unsafe' ? 'confirmed' : 'allowed') ? 'confirmed' : 'rejected';
 }
 
+const dayOf = (time: Date | null): string | null => time?.toISOString().slice(0, 10) ?? null;
+
 function answerOf(ticket: string, row: StatusRow): DeskAnswer {
   const state = row.withdrawn ? 'withdrawn' : answerState(row.kind, row.state);
   const decided = state === 'confirmed' || state === 'rejected';
   return {
     ...{ v: 1, ticket, state },
-    decided: decided ? (row.decided?.toISOString().slice(0, 10) ?? null) : null,
+    decided: decided ? dayOf(row.decided) : null,
     reviewers: decided ? (row.deciders ?? 0) : 0,
     page: decided && row.case_id !== null ? `/cases/${row.case_id}` : null,
+    until: state === 'confirmed' ? dayOf(row.listed_until) : null,
   };
 }
 
@@ -37,31 +41,14 @@ export const receivedAnswer = (ticket: string): DeskAnswer => ({
   decided: null,
   reviewers: 0,
   page: null,
+  until: null,
 });
 
-const FIND = `select r.kind, r.withdrawn, r.case_id, c.state, c.decided, c.deciders
+const FIND = `select r.kind, r.withdrawn, r.case_id, c.state, c.decided, c.deciders, c.listed_until
   from reports r left join cases c on c.id = r.case_id where r.ticket = $1`;
 
 /** What became of a report; null where none has this ticket. */
 export async function statusOf(queries: Queries, ticket: string): Promise<DeskAnswer | null> {
   const row = await first<StatusRow>(queries, FIND, [ticket]);
   return row && answerOf(ticket, row);
-}
-
-const TAKE_BACK = `update reports set withdrawn = now() where ticket = $1 and withdrawn is null returning kind, held, case_id`;
-const UNCOUNT = `update cases set unsafe_count = unsafe_count - $2, mistake_count = mistake_count - $3, held_count = held_count - $4 where id = $1`;
-
-/** Takes a report back. `decided` where a decision stands already: it no longer hangs on one report. Null where there is none. */
-export async function withdraw(database: Database, ticket: string): Promise<DeskAnswer | 'decided' | null> {
-  return database.transaction(async (queries) => {
-    const answer = await statusOf(queries, ticket);
-    if (!answer) return null;
-    if (answer.decided !== null) return 'decided';
-    const [taken] = await queries.query<{ kind: string; held: boolean; case_id: number | null }>(TAKE_BACK, [ticket]);
-    if (taken?.case_id) {
-      const unsafe = taken.kind === 'unsafe' ? 1 : 0;
-      await queries.query(UNCOUNT, [taken.case_id, unsafe, 1 - unsafe, taken.held ? 1 : 0]);
-    }
-    return { ...answer, state: 'withdrawn' };
-  });
 }

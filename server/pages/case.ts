@@ -4,6 +4,7 @@ import { UNSAFE_WRONGS } from '../../lib/reports/types.ts';
 import { SCOPES } from '../../lib/updates/schema.ts';
 import type { Session } from '../accounts/sessions.ts';
 import type { CaseView, CaseVote } from '../cases/queue.ts';
+import { standingOf } from '../cases/standing.ts';
 import type { LogLine } from '../log.ts';
 import { csrf, defanged, type Html, host, icon, levelClass, levelIcon } from './parts.ts';
 import type { Words } from './words.ts';
@@ -27,6 +28,7 @@ export interface CasePage {
   readonly words: Words;
   /** An appeal waits for an answer. */
   readonly appeal: boolean;
+  readonly now: Date;
 }
 
 function facts({ view: { found }, facts: { carrier }, words: { t, date } }: CasePage): Html {
@@ -110,13 +112,13 @@ function decideForm(page: CasePage): Html {
     <p class="cap">${t('decideHint')}</p></form>`;
 }
 
-function decidedForm({ view: { found }, session, words: { t, date } }: CasePage): Html {
+function decidedForm({ view: { found }, session, now, words: { t, date } }: CasePage): Html {
   const until = found.listed_until ? html` · ${t('listedUntil', date(found.listed_until))}` : '';
   const renew =
     found.state === 'confirmed'
       ? html`<form method="post" action="/review/${found.id}/renew">${csrf(session)}<button class="btn btn-line">${t('renew')}</button></form>`
       : '';
-  return html`<div class="act"><h3>${t(`state_${found.state}`)}${until}</h3><div class="buttons">${renew}
+  return html`<div class="act"><h3>${t(`state_${standingOf(found, now)}`)}${until}</h3><div class="buttons">${renew}
     <form method="post" action="/review/${found.id}/undo">${csrf(session)}<p class="field"><label class="label" for="undo">${t('undoNote')}</label><input class="input" id="undo" name="note" maxlength="500"></p>
     <p class="buttons"><button class="btn btn-line">${t('undo')}</button></p></form></div></div>`;
 }
@@ -124,10 +126,10 @@ function decidedForm({ view: { found }, session, words: { t, date } }: CasePage)
 const historyLine = ({ at, actor, action, detail }: LogLine): Html =>
   html`<li><span>${at.slice(0, 16).replace('T', ' ')} · ${actor} · ${action}</span><span class="cap">${String(detail['note'] ?? detail['pattern'] ?? '')}</span></li>`;
 
-function others({ view: { others: list, found }, words: { t } }: CasePage): Html {
+function others({ view: { others: list, found }, now, words: { t } }: CasePage): Html {
   return html`<ul class="rows">${list.map(
-    ({ id, page, state, unsafe_count, mistake_count }) =>
-      html`<li><a href="/review/${id}"${raw(id === found.id ? ' aria-current="page"' : '')}>${host(page)}</a><span>${unsafe_count + mistake_count} · ${t(`state_${state}`)}</span></li>`,
+    ({ id, page, unsafe_count, mistake_count, ...standing }) =>
+      html`<li><a href="/review/${id}"${raw(id === found.id ? ' aria-current="page"' : '')}>${host(page)}</a><span>${unsafe_count + mistake_count} · ${t(`state_${standingOf(standing, now)}`)}</span></li>`,
   )}</ul>`;
 }
 

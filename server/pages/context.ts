@@ -33,7 +33,7 @@ const SAID = /^[a-z-]{1,40}$/;
 export function page(
   c: Context,
   given: Omit<Frame, 'path' | 'said'>,
-  status: 200 | 400 | 403 | 404 | 429 = 200,
+  status: 200 | 400 | 403 | 404 | 429 | 503 = 200,
 ): Response | Promise<Response> {
   const said = c.req.query('said');
   return c.html(frame({ ...given, path: c.req.path, said: said && SAID.test(said) ? said : undefined }), status);

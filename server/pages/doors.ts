@@ -2,9 +2,11 @@ import { html } from 'hono/html';
 import { column, field, type Html } from './parts.ts';
 import type { Words } from './words.ts';
 
+export type SignInFault = 'signInFailed' | 'signInBusy';
+
 /** The sign-in page. The passkey's button shows only where script runs. */
-export function signInPage(failed: boolean, { t }: Words): Html {
-  return column(html`<div class="narrow"><h1>${t('signIn')}</h1>${failed ? html`<p class="late" role="alert">${t('signInFailed')}</p>` : ''}
+export function signInPage(fault: SignInFault | null, { t }: Words): Html {
+  return column(html`<div class="narrow"><h1>${t('signIn')}</h1>${fault ? html`<p class="late" role="alert">${t(fault)}</p>` : ''}
     <form method="post" action="/sign-in">${field('name', t('userName'), 'autocomplete="username" required maxlength="40"')}
     ${field('password', t('password'), 'type="password" autocomplete="current-password" required maxlength="200"')}
     ${field('code', t('code'), 'inputmode="numeric" autocomplete="one-time-code" required maxlength="10"')}

@@ -2,15 +2,17 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import * as z from 'zod';
 import { authentication, type Site, signInWithPasskey } from '../accounts/passkeys.ts';
-import { endSession, invitedRole } from '../accounts/sessions.ts';
-import { join, secretFor, signIn, Tries } from '../accounts/sign-in.ts';
+import { endSession, invitedBy } from '../accounts/sessions.ts';
+import { join, secretFor, signIn } from '../accounts/sign-in.ts';
 import { setupAddress } from '../accounts/totp.ts';
+import { Tries } from '../accounts/tries.ts';
 import type { Desk } from '../desk.ts';
 import { cookieName, originOf, page, setSession, wordsFor } from '../pages/context.ts';
-import { joinPage, signInPage } from '../pages/doors.ts';
-import { text } from './guard.ts';
+import { joinPage, type SignInFault, signInPage } from '../pages/doors.ts';
+import { networkHash, text } from './guard.ts';
 
 const TOKEN = /^[0-9a-f]{64}$/;
+const SIGN_IN_STATUS = { signInFailed: 403, signInBusy: 503 } as const;
 const responseSchema = z.object({
   id: z.string(),
   response: z.custom<Parameters<typeof signInWithPasskey>[3]>((value) => typeof value === 'object' && value !== null && 'id' in value),
@@ -20,23 +22,25 @@ export const siteOf = (c: Context, desk: Desk): Site => ({ origin: originOf(c, d
 
 async function showJoin(c: Context, desk: Desk, invitation: string, fault: string | null, name: string): Promise<Response> {
   const words = wordsFor(c);
-  const role = TOKEN.test(invitation) ? await invitedRole(desk.database, invitation, desk.now()) : null;
-  if (!role)
+  const invited = TOKEN.test(invitation) ? await invitedBy(desk.database, invitation, desk.now()) : null;
+  if (!invited)
     return page(
       c,
       {
         words,
         session: null,
         title: words.t('join'),
-        body: signInPage(false, { ...words, t: (key, ...values) => words.t(key === 'signIn' ? 'joinGone' : key, ...values) }),
+        body: signInPage(null, { ...words, t: (key, ...values) => words.t(key === 'signIn' ? 'joinGone' : key, ...values) }),
       },
       404,
     );
   const secret = secretFor(invitation);
-  const setup = setupAddress(secret, name || desk.config.name);
+  const { role } = invited;
+  const known = name || (invited.name ?? '');
+  const setup = setupAddress(secret, known || desk.config.name);
   return page(
     c,
-    { words, session: null, title: words.t('join'), body: joinPage({ invitation, role, secret, setup, fault, name }, words) },
+    { words, session: null, title: words.t('join'), body: joinPage({ invitation, role, secret, setup, fault, name: known }, words) },
     fault ? 400 : 200,
   );
 }
@@ -45,15 +49,18 @@ async function showJoin(c: Context, desk: Desk, invitation: string, fault: strin
 export function doorRoutes(desk: Desk): Hono {
   const routes = new Hono();
   const tries = new Tries();
-  const showSignIn = (c: Context, failed: boolean): Response | Promise<Response> => {
+  const showSignIn = (c: Context, said: SignInFault | null): Response | Promise<Response> => {
     const words = wordsFor(c);
-    return page(c, { words, session: null, title: words.t('signIn'), body: signInPage(failed, words), script: true }, failed ? 403 : 200);
+    const body = signInPage(said, words);
+    return page(c, { words, session: null, title: words.t('signIn'), body, script: true }, said ? SIGN_IN_STATUS[said] : 200);
   };
-  routes.get('/sign-in', (c) => showSignIn(c, false));
+  routes.get('/sign-in', (c) => showSignIn(c, null));
   routes.post('/sign-in', async (c) => {
-    const given = { name: await text(c, 'name', 40), password: await text(c, 'password'), code: await text(c, 'code', 10) };
+    const network = await networkHash(c, desk);
+    const given = { network, name: await text(c, 'name', 40), password: await text(c, 'password'), code: await text(c, 'code', 10) };
     const token = await signIn(desk.database, tries, given, desk.now());
-    if (!token) return showSignIn(c, true);
+    if (!token) return showSignIn(c, 'signInFailed');
+    if (token === 'busy') return showSignIn(c, 'signInBusy');
     setSession(c, desk, token);
     return c.redirect('/', 303);
   });

@@ -1,7 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Session } from '../accounts/sessions.ts';
 import type { Desk } from '../desk.ts';
+import { senderOf } from '../intake/network.ts';
 import { originOf, sessionOf } from '../pages/context.ts';
 
 /** What the pages' handlers know of a request: who asks. */
@@ -43,6 +45,12 @@ export function signedIn(desk: Desk): MiddlewareHandler<PageEnv> {
 
 export const admin: MiddlewareHandler<PageEnv> = (c, next) =>
   c.var.session.role === 'admin' ? next() : Promise.resolve(c.text('For administrators.', 403));
+
+/** The network that a request comes from, hashed as for reports. */
+export function networkHash(c: Context, { config, networks, now }: Desk): Promise<string> {
+  const sender = senderOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'), config.proxies);
+  return networks.hash(sender, now());
+}
 
 /** One field of a form as text, cut to `most`. */
 export async function text(c: Context, name: string, most = 200): Promise<string> {

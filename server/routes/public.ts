@@ -1,16 +1,17 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { APPEAL_LIMITS, file, find, prove } from '../appeals/appeals.ts';
+import { decidedOn, siteOf } from '../cases/sites.ts';
 import type { Case } from '../cases/types.ts';
 import { first } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
-import { senderOf } from '../intake/network.ts';
 import { RateLimit } from '../intake/rate.ts';
+import { apiPage } from '../pages/api.ts';
 import { appealForm, appealState } from '../pages/appeals.ts';
 import { page, sessionOf, wordsFor } from '../pages/context.ts';
 import type { Html } from '../pages/parts.ts';
 import { type AppealOutcome, publicCase } from '../pages/public-case.ts';
-import { text } from './guard.ts';
+import { sitePage } from '../pages/site.ts';
+import { networkHash, text } from './guard.ts';
 
 const TICKET = ':ticket{[0-9a-f]{40}}';
 /** Appeals, and looks for a proof, that one network gets in an hour. */
@@ -22,10 +23,7 @@ const OUTCOMES = `select state, decided, grounds from appeals where case_id = $1
 export function publicRoutes(desk: Desk): Hono {
   const routes = new Hono();
   const rate = new RateLimit({ perHour: PER_HOUR, atOnce: PER_HOUR });
-  const mayGo = async (c: Context): Promise<boolean> => {
-    const sender = senderOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'), desk.config.proxies);
-    return rate.take(await desk.networks.hash(sender, desk.now()), desk.now().getTime()).ok;
-  };
+  const mayGo = async (c: Context): Promise<boolean> => rate.take(await networkHash(c, desk), desk.now().getTime()).ok;
   const show = async (c: Context, title: string, body: Html, status: 200 | 400 | 404 = 200) =>
     page(c, { words: wordsFor(c), session: await sessionOf(c, desk), title, body }, status);
 
@@ -34,7 +32,15 @@ export function publicRoutes(desk: Desk): Hono {
     const found = await first<Case>(desk.database, 'select * from cases where id = $1', [Number(c.req.param('id'))]);
     if (!found) return c.notFound();
     const outcomes = await desk.database.query<AppealOutcome>(OUTCOMES, [found.id]);
-    return show(c, words.t('caseTitle', found.id), publicCase(found, outcomes, words));
+    return show(c, words.t('caseTitle', found.id), publicCase(found, outcomes, desk.now(), words));
+  });
+
+  routes.get('/interface', (c) => show(c, wordsFor(c).t('apiTitle'), apiPage(wordsFor(c))));
+  routes.get('/site', async (c) => {
+    const typed = (c.req.query('host') ?? '').trim().slice(0, 300);
+    const site = typed === '' ? null : siteOf(typed);
+    const found = site ? await decidedOn(desk.database, site) : null;
+    return show(c, wordsFor(c).t('siteTitle'), sitePage({ typed, found }, desk.now(), wordsFor(c)));
   });
 
   routes.get('/appeal', (c) =>

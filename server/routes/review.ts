@@ -75,7 +75,7 @@ export function reviewRoutes(desk: Desk): Hono<PageEnv> {
     const history = await logFor(desk.database, session, found.found.id, 30);
     const facts = factsOf(desk, found.found, words.tag);
     const appeal = (await first(desk.database, `select 1 from appeals where case_id = $1 and state = 'open'`, [found.found.id])) !== null;
-    const part = casePart({ view: found, facts, history, session, words, appeal });
+    const part = casePart({ view: found, facts, history, session, words, appeal, now: desk.now() });
     const body = html`<div class="desk">${queueList(groups, view(c), found.found.campaign_id, desk.now(), words)}${part}</div>`;
     return page(c, { words, session, title: found.title, body, at: 'queue' });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '../../../lib/directory/load.ts';
 import { foldText } from '../../../lib/words/fold.ts';
-import { GREEN, WATCHDOG } from './samples.ts';
+import { GREEN, RIGHT, WATCHDOG } from './samples.ts';
 import { compiledSmall } from './small.ts';
 
 const directory = loadDirectory(compiledSmall());
@@ -20,6 +20,8 @@ describe('the directory at run time', () => {
   it('gives a trusted body by its id, public bodies too', () => {
     const { id, kind, country, names, domains, website, reportUrl, hotline } = WATCHDOG;
     expect(directory.trusted(WATCHDOG.id)).toEqual({ id, kind, country, names, domains, website, reportUrl, hotline });
+    const writes = loadDirectory(compiledSmall({ ...RIGHT, 'trusted.json': [{ ...WATCHDOG, mail: 'tell@watchdog.example' }] }));
+    expect(writes.trusted(WATCHDOG.id)?.mail).toBe('tell@watchdog.example');
     expect(directory.trusted('public-body:gov.cn')).toMatchObject({ kind: 'public-body', country: 'CN', domains: ['gov.cn'] });
     expect(directory.trusted(GREEN.id)).toBeNull();
   });

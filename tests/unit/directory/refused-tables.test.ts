@@ -63,6 +63,12 @@ const WRONG: readonly (readonly [what: string, path: readonly (string | number)[
     ['trusted.json', WATCHDOG.id, 'reportUrl', 'form.example is not on one of the entry’s domains'],
   ],
   [
+    'mail to elsewhere',
+    ['trusted.json', 0, 'mail'],
+    'report@mail.example',
+    ['trusted.json', WATCHDOG.id, 'mail', 'mail.example is not on one of the entry’s domains'],
+  ],
+  [
     'an eSIM help page elsewhere',
     ['trusted.json', 0, 'esimHelpUrl'],
     'https://help.example/',

@@ -84,6 +84,11 @@ it.each([
   ['see https://a.example/b?token=1#x now', 'see https://a.example/b now'],
   ['https://t.me/a?start=1 https://wa.me/2?text=hi', 'https://t.me/a https://wa.me/2'],
   ['no address? none', 'no address? none'],
+  ['加t.me/bot?start=ref_839 办理', '加t.me/bot 办理'],
+  ['www.x.example/a?phone=13800138000#me', 'www.x.example/a'],
+  ['x.example?id=7, //x.example:8080/#who', 'x.example //x.example:8080/'],
+  ['xn--fiq228c.xn--p1ai/a?b 192.0.2.1/a?b=1 移动.中国/a?号=1', 'xn--fiq228c.xn--p1ai/a 192.0.2.1/a 移动.中国/a'],
+  ['Is it x.example? Or a@x.example? No. 2 of 3.5?', 'Is it x.example? Or a@x.example? No. 2 of 3.5?'],
 ])('withoutQueries(%j)', (text, expected) => {
   expect(withoutQueries(text)).toBe(expected);
 });

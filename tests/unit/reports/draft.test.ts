@@ -103,7 +103,7 @@ describe('stored form', () => {
   it.each([
     ['nothing', undefined],
     ['text', 'x'],
-    ['a newer version', { v: 3, report: report() }],
+    ['a newer version', { v: 4, report: report() }],
     ['a strange id', toRecord(report({ id: '../x' }))],
     ['an address with credentials', toRecord(report({ body: { ...body, url: 'https://a:b@c.example/' } }))],
     ['an address that runs', toRecord(report({ body: { ...body, url: 'javascript:alert(1)' } }))],

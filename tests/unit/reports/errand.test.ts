@@ -80,7 +80,41 @@ describe('what became of it', () => {
     desk.decide(TICKET, state);
     const after = await run(received);
     expect(after).toMatchObject({ state, post: { decided: '2026-11-30', page: '/cases/1' } });
-    expect(await run(after)).toBe(after);
+    expect(minutes(after)).toBe(7 * 24 * 60);
+    expect(after.post?.until).toBe(state === 'confirmed' ? '2027-02-27' : null);
+  });
+
+  it.each([
+    ['taken back', 'received', null],
+    ['turned round by an appeal', 'rejected', '2026-11-30'],
+  ] as const)('a decision that was %s is told too', async (_what, state, decided) => {
+    const received = await run(fresh());
+    desk.decide(TICKET, 'confirmed');
+    const confirmed = await run(received);
+    desk.reports.set(TICKET, { v: 1, ticket: TICKET, state, decided, reviewers: decided ? 1 : 0, page: decided && '/cases/1' });
+    expect(await run(confirmed)).toMatchObject({ state, post: { decided } });
+  });
+
+  it.each([
+    ['2026-12-06', true],
+    ['2027-05-28', true],
+    ['2027-05-30', false],
+  ])('a decision of 2026-11-30 that was asked after on %s will be again: %s', async (day, again) => {
+    const received = await run(fresh());
+    desk.decide(TICKET, 'confirmed');
+    const after = await runErrand(received, { ...options, now: new Date(`${day}T12:00:00Z`), fetch: desk.fetch });
+    expect(isDue(after, new Date('2030-01-01'))).toBe(again);
+    if (!again) expect(await run(after)).toBe(after);
+  });
+
+  it('a desk that no longer keeps what it decided on changes nothing, and is not asked again', async () => {
+    const received = await run(fresh());
+    desk.decide(TICKET, 'rejected');
+    const rejected = await run(received);
+    desk.reports.clear();
+    const after = await run(rejected);
+    expect(after).toMatchObject({ state: 'rejected', post: { page: '/cases/1', refused: null } });
+    expect(isDue(after, new Date('2030-01-01'))).toBe(false);
   });
 
   it('a desk that no longer knows it leaves it here', async () => {

@@ -34,7 +34,15 @@ export class FakeDesk {
   };
 
   decide(ticket: string, state: DeskAnswer['state']): void {
-    this.reports.set(ticket, { v: 1, ticket, state, decided: '2026-11-30', reviewers: 2, page: '/cases/1' });
+    this.reports.set(ticket, {
+      v: 1,
+      ticket,
+      state,
+      decided: '2026-11-30',
+      reviewers: 2,
+      page: '/cases/1',
+      until: state === 'confirmed' ? '2027-02-27' : null,
+    });
   }
 
   #answer(ticket: string, { method, body }: RequestInit): Response {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory, TrustedBody, TrustedKind } from '../../../lib/directory/types.ts';
 import { reportsJson, rowsAsText } from '../../../lib/reports/export.ts';
-import { officialBodies, publicForms } from '../../../lib/reports/official.ts';
+import { mailHref, officialBodies, publicForms } from '../../../lib/reports/official.ts';
 import { reportRows } from '../../../lib/reports/rows.ts';
 import { parseRecord, toRecord } from '../../../lib/reports/schema.ts';
 import { body, report } from './samples.ts';
@@ -23,6 +23,7 @@ const bodies = [
   entry('regulator', 'regulator-by-phone', null, ['12300']),
   entry('regulator', 'regulator-silent', null),
   entry('regulator', 'regulator-with-page', 'https://r.example/'),
+  { ...entry('regulator', 'regulator-by-mail', null), mail: 'report@r.example' },
   entry('reporting-body', 'reporting', 'https://report.example/', ['12321']),
 ];
 const none = {
@@ -43,10 +44,26 @@ it('offers those that take reports, most fitting first, those with a page before
     'reporting',
     'regulator-with-page',
     'regulator-by-phone',
+    'regulator-by-mail',
     'police',
     'consumers',
   ]);
   expect(officialBodies(directory, 'XX')).toEqual([]);
+});
+
+describe('a report by mail', () => {
+  const read = (href: string) => [new URL(href).pathname, ...['subject', 'body'].map((key) => new URL(href).searchParams.get(key))];
+
+  it('goes with subject and text filled in, whatever they hold', () => {
+    expect(read(mailHref('report@r.example', 'A & B?', 'line 1\n&body=x #2\n电话'))).toEqual([
+      ...['report@r.example', 'A & B?', 'line 1\r\n&body=x #2\r\n电话'],
+    ]);
+  });
+
+  it('goes without the text where mail programs would cut the link', () => {
+    const href = mailHref('report@r.example', 'subject', '移动'.repeat(200));
+    expect([read(href)[2], href.length < 2000]).toEqual([null, true]);
+  });
 });
 
 it('fills the address in only where the form takes it, and safely', () => {

@@ -114,8 +114,10 @@ it('no run of troubles loses a report or counts it twice', async () => {
   );
 });
 
-it('records of the version before are read', () => {
+it('records of the versions before are read', () => {
   expect(parseRecord({ v: 1, report: report() })).toEqual(report());
-  expect(parseRecord({ v: 2, report: one(1) })).toEqual(one(1));
+  for (const v of [2, 3]) expect(parseRecord({ v, report: one(1) })).toEqual(one(1));
+  const ending = { ...one(1), post: { ...one(1).post, until: '2027-02-27' } };
+  expect(parseRecord({ v: 3, report: ending })).toEqual(ending);
   expect(parseRecord({ v: 2, report: { ...one(1), post: { desk: 'x' } } })).toBeNull();
 });

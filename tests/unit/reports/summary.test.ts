@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../../lib/reports/summary.ts';
-import type { Report, ReportState, Wrong } from '../../../lib/reports/types.ts';
+import type { Post, Report, ReportState, Wrong } from '../../../lib/reports/types.ts';
 import { LOCALES, translator } from '../warning/fakes.ts';
 import { body, report } from './samples.ts';
 
@@ -57,7 +57,7 @@ it.each(LOCALES)('every state has its words, %s', (file, lang) => {
 });
 
 describe('with a report desk', () => {
-  const post = {
+  const post: Post = {
     desk: 'https://desk.example',
     ticket: 'a'.repeat(32),
     tries: 0,
@@ -82,5 +82,24 @@ describe('with a report desk', () => {
     ['Reviewers found the warning in order', { state: 'rejected', body: { ...body, kind: 'mistake' } }],
   ])('%s', (hint, change) => {
     expect(said(change).hint).toBe(hint);
+  });
+
+  it.each<[string, ReportState, Partial<Post>, string | null]>([
+    ['confirmed', 'confirmed', { page: '/cases/7' }, 'https://desk.example/cases/7'],
+    ['not taken up', 'rejected', { page: '/cases/7' }, 'https://desk.example/cases/7'],
+    ['undecided', 'received', {}, null],
+    ['decided once and taken back since', 'withdrawn', { page: '/cases/7' }, null],
+    ['a page on another host', 'confirmed', { page: '//evil.example/x' }, null],
+    ['a desk that is no web address', 'confirmed', { desk: 'javascript:alert(1)', page: '/cases/7' }, null],
+  ])('the case’s public page of one that is %s', (_what, state, change, href) => {
+    expect(said({ state, post: { ...post, ...change } }).casePage).toBe(href);
+  });
+
+  it.each([
+    ['2026-11-29', 'Confirmed; the listing has ended'],
+    ['2026-11-30', 'Confirmed, on the list'],
+    [null, 'Confirmed, on the list'],
+  ])('listed until %s reads on 30 November: %s', (until, state) => {
+    expect(said({ state: 'confirmed', post: { ...post, until } }).state).toBe(state);
   });
 });

@@ -19,8 +19,8 @@ const ORIGIN = 'http://localhost';
 export const codeAt = (secret: string, now: Date): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now.getTime() });
 
-/** A browser without script that keeps cookies. */
-export function browser(test: TestDesk): Browser & { secret: string } {
+/** A browser without script that keeps cookies. @param from its address */
+export function browser(test: TestDesk, from?: string): Browser & { secret: string } {
   const cookies = new Map<string, string>();
   let csrf = '';
   const keep = (answer: Response): void => {
@@ -35,7 +35,7 @@ export function browser(test: TestDesk): Browser & { secret: string } {
     secret: '',
     cookie,
     async get(path) {
-      const answer = await test.request(path, { headers: { cookie: cookie() } });
+      const answer = await test.request(path, { headers: { cookie: cookie() } }, from);
       keep(answer);
       const text = await answer.text();
       csrf = /name="csrf" value="([0-9a-f]{64})"/.exec(text)?.[1] ?? csrf;
@@ -43,7 +43,7 @@ export function browser(test: TestDesk): Browser & { secret: string } {
     },
     async post(path, fields, headers = {}) {
       const body = new URLSearchParams({ ...(csrf ? { csrf } : {}), ...fields });
-      const answer = await test.request(path, { method: 'POST', body, headers: { cookie: cookie(), origin: ORIGIN, ...headers } });
+      const answer = await test.request(path, { method: 'POST', body, headers: { cookie: cookie(), origin: ORIGIN, ...headers } }, from);
       keep(answer);
       return answer;
     },

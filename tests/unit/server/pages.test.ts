@@ -157,6 +157,8 @@ describe('the pages', () => {
         `/cases/${id}`,
         '/appeal',
         '/sign-in',
+        '/site',
+        '/interface',
       ]) {
         const { text, status } = await anna.get(`${path}?lang=${lang}`);
         expect([path, status]).toEqual([path, 200]);

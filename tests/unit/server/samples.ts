@@ -42,7 +42,7 @@ export interface TestDesk {
   readonly app: Hono;
   /** Sends a report from an address and gives the answer. */
   send(what: Submission | BodyInit, options?: { readonly from?: string; readonly ticket?: string }): Promise<Response>;
-  request(path: string, init?: RequestInit): Promise<Response>;
+  request(path: string, init?: RequestInit, from?: string): Promise<Response>;
   /** Moves the clock, in hours. */
   later(hours: number): void;
   close(): Promise<void>;
@@ -57,7 +57,7 @@ export async function testDesk(changes: Partial<Config> = {}): Promise<TestDesk>
   let now = NOW;
   const desk = makeDesk({ ...BASE, ...changes }, database, knowledge, () => now);
   const app = deskApp(desk);
-  const request = async (path: string, init?: RequestInit) => app.request(path, init, connection('192.0.2.7'));
+  const request = async (path: string, init?: RequestInit, from = '192.0.2.7') => app.request(path, init, connection(from));
   return {
     ...{ desk, app, request },
     send: async (what, { from = '192.0.2.7', ticket } = {}) => {

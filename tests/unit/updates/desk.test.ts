@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deskText, parseDesk, rootDigest } from '../../../lib/updates/desk.ts';
+import { deskText, parseDesk, rootDigest, sitePageOf } from '../../../lib/updates/desk.ts';
 
 const DIGEST = '0123456789abcdef0123456789abcdef';
 
@@ -33,6 +33,10 @@ describe('a desk’s address', () => {
   ])('%s is none', (_name, text) => {
     expect(parseDesk(text)).toBeNull();
   });
+});
+
+it('leads the owner of a site to its page on the desk', () => {
+  expect(sitePageOf({ origin: 'https://desk.example' }, 'a&b.example')).toBe('https://desk.example/site?host=a%26b.example');
 });
 
 it('names a root by the beginning of SHA-256', async () => {

@@ -12,7 +12,7 @@ export const { speaks, silent }: Case = {
         'Send him a photo of your ID, both sides, and the code from the text as soon as it comes.',
         '$30 up front, then he starts. Legit, he sorted mine.',
       ],
-      says: { where: 'text', seen: 'photo of your ID' },
+      says: { where: 'text', seen: 'Send him a photo of your ID, both sides, and the code from the text as soon as it comes.' },
     },
   },
   silent: {
@@ -26,7 +26,12 @@ export const { speaks, silent }: Case = {
     },
     'as much about a bank account': {
       title: 'Open a bank account',
-      text: ['# Open a bank account', 'Send a photo of your ID, both sides, and the code.', `${TOLD} ${TOLD}`, '$30 up front, then he starts.'],
+      text: [
+        '# Open a bank account',
+        'Send a photo of your ID, both sides, and the code.',
+        `${TOLD} ${TOLD}`,
+        '$30 up front, then he starts.',
+      ],
     },
     'a page that says too little': { text: ['# SIM card gone', 'Send him a photo of your ID, both sides, and the code.', '$30 up front.'] },
   },
