@@ -37,9 +37,13 @@ export function reportAddress(raw: string, scope: AddressScope): string | null {
 /** An address as people read it: https and the slash that ends it say nothing, any other scheme does. */
 export const readableAddress = (address: string): string => address.replace(/^https:\/\//, '').replace(/\/$/, '');
 
-/** A host without its scheme ("t.me/bot?start=1", "192.0.2.1/x?y"), where a query or fragment follows. */
-const BARE = /(?<![\p{L}\p{N}_-]\.?)(?:(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?:\/[^\s?#]*)?[?#]\S+/u;
-const WEB_ADDRESS = new RegExp(`https?://\\S+|${BARE.source}`, 'giu');
+/** What an address has before its query: a scheme, a name with a dot, or four numbers. */
+const WEB_ADDRESS = /https?:\/\/|[\p{L}\p{N}_-]\.\p{L}[\p{L}\p{N}-]|\d\.\d{1,3}\.\d{1,3}\.\d/iu;
 
-/** Drops query and fragment of every web address within a text that was seen on a page: they can identify the person who saw it. */
-export const withoutQueries = (text: string): string => text.replace(WEB_ADDRESS, (address) => address.split(/[?#]/, 1)[0] ?? '');
+function withoutQuery(word: string): string {
+  const end = word.search(/[?#]/);
+  return end > 0 && end < word.length - 1 && WEB_ADDRESS.test(word.slice(0, end)) ? word.slice(0, end) : word;
+}
+
+/** Drops query and fragment of every web address within a text that was seen on a page, with a scheme or without: they can identify the person who saw it. */
+export const withoutQueries = (text: string): string => text.replace(/\S+/gu, withoutQuery);

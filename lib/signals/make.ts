@@ -17,8 +17,8 @@ const LONGEST_NAME = 60;
 
 /** Bounds of what a control calls itself in what stands beside it: "Account PIN" in "Account PIN (to release your number)". Null for a long text. */
 function nameWithin(text: string): readonly [number, number] | null {
-  const end = text.search(/\s*[(（[【:：,，.。;；·]/u);
-  const length = end > 0 ? end : text.length;
+  const end = text.search(/[(（[【:：,，.。;；·]/u);
+  const length = end > 0 ? text.slice(0, end).trimEnd().length : text.length;
   return length > 0 && length <= LONGEST_NAME ? [0, length] : null;
 }
 
