@@ -124,14 +124,16 @@ function isGoods({ kinds }: Observation, passages: readonly Passage[], contacts:
 /** The Sims, a racing simulator: "sim" on a page that never speaks of mobile service, and of several other things. */
 function isOtherSim(passages: readonly Passage[]): boolean {
   const own = passages.filter((p) => p.zone !== 'chrome');
-  if (own.some((p) => p.mentions.length > 0 || has(p, 'telecom', 'offer'))) return false;
+  const isMobile = (h: Hit): boolean => !SIM.test(h.term);
+  if (own.some((p) => p.mentions.length > 0 || has(p, 'offer') || hitsOf(p, 'telecom').some(isMobile))) return false;
   const things = own.flatMap((p) => hitsOf(p, 'thing'));
   if (!things.some((h) => SIM.test(h.term)) || !things.every((h) => SIM.test(h.term) || h.lang === 'en')) return false;
   return new Set(passages.flatMap((p) => hitsOf(p, 'other').map((h) => h.term))).size >= OTHERS;
 }
 
-/** The title names the game, and the page knows no other sim: whatever it wants to be paid, it ends no line. */
+/** The title names the game, or a simulator beside other things and no mobile service, and the page knows no other sim: whatever it wants to be paid, it ends no line. */
 export function isSimsGame(passages: readonly Passage[]): boolean {
+  if (isOtherSim(passages) && passages.some((p) => p.rank === 3 && has(p, 'other'))) return true;
   const own = passages.filter((p) => p.zone !== 'chrome');
   if (!own.flatMap((p) => hitsOf(p, 'thing')).every((h) => SIM.test(h.term))) return false;
   return own.some((p) => p.rank === 3 && hitsOf(p, 'other').some((o) => hitsOf(p, 'thing').some((t) => isWithin(t, o))));

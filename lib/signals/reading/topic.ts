@@ -120,7 +120,9 @@ const isPriced = (p: Passage, passages: readonly Passage[]): boolean =>
 function isTitledOther(passages: readonly Passage[]): boolean {
   const titles = passages.filter((p) => p.rank === 3 && p.zone !== 'chrome');
   const namesLine = (p: Passage): boolean => has(p, 'thing', 'compound', 'telecom') || p.mentions.length > 0;
-  return titles.some((p) => has(p, 'other')) && !titles.some(namesLine);
+  // "Close your line of credit": what is ended there is said in full.
+  const isNever = (p: Passage): boolean => has(p, 'act', 'actWeak') && hitsOf(p, 'never').some((n) => n.term.includes(' '));
+  return titles.some((p) => has(p, 'other') || isNever(p)) && !titles.some(namesLine);
 }
 
 function readPassage(p: Passage, tally: Tally, posing: boolean): void {

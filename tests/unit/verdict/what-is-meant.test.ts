@@ -26,6 +26,31 @@ describe('a line', () => {
   });
 });
 
+it('a simulator that is sold with a deposit and a messenger is no SIM', () => {
+  const title = 'SIM入门套装 预售（可取消）';
+  const text = [
+    `# ${title}`,
+    '给刚入坑SIM Racing的车友准备：8Nm直驱底座、三踏板，支持主流平台。',
+    '发货前随时可在订单里取消预订，定金原路退回',
+    '收到后在驱动软件里注册序列号；转手前请先注销设备绑定，方便下家激活。',
+    'QQ群 9000410772，只聊赛车，广告踢。',
+    title,
+  ];
+  expect(levelOf({ lang: 'zh-Hans', title: `${title} - 赛车工坊`, text })).toBe('none');
+});
+
+it('a bank’s own form under “line of credit” ends no mobile line', () => {
+  const title = 'Encerrar linha de crédito pré-aprovada';
+  const text = [
+    `# ${title}`,
+    'Para encerrar sua linha de crédito é preciso que o saldo devedor esteja quitado.',
+    'Encerrar linha',
+    'O limite some do aplicativo em um dia útil. O cancelamento não afeta o cartão nem o celular cadastrado para receber avisos por SMS.',
+  ];
+  const fields = [{ label: 'Agência e conta' }, { label: 'Senha de 6 dígitos', type: 'password' }, { label: 'Código enviado por SMS' }];
+  expect(levelOf({ lang: 'pt', title, text, fields })).toBe('none');
+});
+
 describe('a list of prices', () => {
   const SHOP = ['Boutique du coin', 'Carte SIM prépayée', 'dès 5 €', 'Forfait mobile', 'dès 9 €'] as const;
   const ITEM = 'Résiliation abonnement GSM';
