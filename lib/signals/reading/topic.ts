@@ -121,7 +121,8 @@ function isTitledOther(passages: readonly Passage[]): boolean {
   const titles = passages.filter((p) => p.rank === 3 && p.zone !== 'chrome');
   const namesLine = (p: Passage): boolean => has(p, 'thing', 'compound', 'telecom') || p.mentions.length > 0;
   // "Close your line of credit": what is ended there is said in full.
-  const isNever = (p: Passage): boolean => has(p, 'act', 'actWeak') && hitsOf(p, 'never').some((n) => n.term.includes(' '));
+  const isNever = (p: Passage): boolean =>
+    hitsOf(p, 'never').some((n) => n.term.includes(' ') && nearest(n, hitsOf(p, 'act', 'actWeak'), BESIDE) !== null);
   return titles.some((p) => has(p, 'other') || isNever(p)) && !titles.some(namesLine);
 }
 
