@@ -18,9 +18,9 @@ const COMPILED = [
 
 /**
  * What two of our pages share is one file: a page that opens in place of another asks the browser for each file in turn, and fourteen took
- * 100 ms (traced in Chromium 150, 2026-11-29). The public suffix list is large and is loaded when an address is to be shown.
+ * 100 ms (traced in Chromium 150, 2026-11-29).
  */
-const SHARED = { name: 'shared', minShareCount: 2, test: (id: string): boolean => !/tldts|registrable/.test(id) };
+const SHARED = { name: 'shared', minShareCount: 2 };
 
 /** WXT writes around an unlisted script what reports its crashes by name: 150 of the 4,500 bytes that may stand in every page, for one call. */
 const BARE_PAGE_SCRIPT = {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registrableDomain } from '../lib/hosts/suffix.ts';
 import { receive } from '../lib/messages/receive.ts';
 import { letStoppedThrough, tabState, takeBack, unwarnTab } from '../lib/tabs/answer.ts';
 import { onDismissed, onFought, onLeft, onListed, onObserved, onStopped } from '../lib/tabs/follow.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     post: () => tendOutbox(true),
     unwarn: (tabId) => inTurn(tabId, () => unwarnTab(tabId, today())),
     takeBack,
+    registrable: registrableDomain,
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void onInstalled(reason);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { registrableOf } from '../../lib/messages/registrable.ts';
 import type { AllowedSite } from '../../lib/settings/types.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { messageLang } from '../../lib/ui/lang.ts';
@@ -19,10 +20,11 @@ function AddSite({ options }: { readonly options: Options }) {
   const [text, setText] = useState('');
   const submit = async (event: Event) => {
     event.preventDefault();
-    const sites = withSite(options.settings.allowedSites, text, today());
+    const host = await siteIn(text, registrableOf);
+    const sites = withSite(options.settings.allowedSites, host, today());
     if (typeof sites === 'string') return options.fail(GROUP, i18n.t(FAULTS[sites]));
     if (!(await options.change(GROUP, { allowedSites: sites }))) return;
-    options.done(GROUP, i18n.t('options.siteAdded', [siteIn(text) ?? '']));
+    options.done(GROUP, i18n.t('options.siteAdded', [host ?? '']));
     setText('');
   };
   return (

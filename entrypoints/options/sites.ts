@@ -1,5 +1,4 @@
 import { canonicalHost, isIpHost } from '../../lib/hosts/host.ts';
-import { registrableDomain } from '../../lib/hosts/suffix.ts';
 import { ALLOWED_SITES_LIMIT } from '../../lib/settings/schema.ts';
 import type { AllowedSite } from '../../lib/settings/types.ts';
 import { readableDate } from '../../lib/ui/dates.ts';
@@ -24,17 +23,24 @@ export const without = (sites: readonly AllowedSite[], host: string): readonly A
 /** Why a site cannot be put on the list. */
 export type SiteFault = 'bad' | 'there' | 'full';
 
-/** The site in what was typed or pasted, an address or a bare name; null where it names none, or all sites below a suffix such as co.uk. */
-export function siteIn(text: string): string | null {
+/**
+ * The site in what was typed or pasted, an address or a bare name.
+ * @param registrableOf gives a host's registrable domain
+ * @returns null where it names none, or all sites below a suffix such as co.uk
+ * @throws what `registrableOf` throws
+ */
+export async function siteIn(text: string, registrableOf: (host: string) => Promise<string | null>): Promise<string | null> {
   const typed = text.trim();
   const host = /[\s@]/.test(typed) || (/:\/\//.test(typed) && !/^https?:/i.test(typed)) ? null : canonicalHost(typed);
   if (host === null) return null;
-  return isIpHost(host) || registrableDomain(host) !== null ? host : null;
+  return isIpHost(host) || (await registrableOf(host)) !== null ? host : null;
 }
 
-/** The list with a site that is not to be warned on, or why not. */
-export function withSite(sites: readonly AllowedSite[], text: string, today: string): readonly AllowedSite[] | SiteFault {
-  const host = siteIn(text);
+/**
+ * The list with a site that is not to be warned on, or why not.
+ * @param host null where what was typed names no site
+ */
+export function withSite(sites: readonly AllowedSite[], host: string | null, today: string): readonly AllowedSite[] | SiteFault {
   if (host === null) return 'bad';
   if (sites.some((site) => site.host === host)) return 'there';
   return sites.length >= ALLOWED_SITES_LIMIT ? 'full' : [...sites, { host, since: today, upTo: 'caution' }];

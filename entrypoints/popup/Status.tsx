@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LetThrough, TabState } from '../../lib/messages/contract.ts';
+import { registrableOf } from '../../lib/messages/registrable.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { LevelMark } from '../../lib/ui/Level.tsx';
 import { Phrases } from '../../lib/ui/Phrases.tsx';
@@ -31,7 +32,7 @@ function LetThroughLine({ how, onTakeBack }: { readonly how: LetThrough; readonl
 
 /** This page: mark, finding, address, reasons. A polite live region, so that a change while the popup is open is told. */
 export function Status({ state, host, text, onTakeBack, children }: Props) {
-  const registrable = useRegistrable(host);
+  const registrable = useRegistrable(host, registrableOf);
   const level = state.checking ? 'none' : state.verdict.level;
   return (
     <section class={`st is-${level}`} aria-live="polite" aria-labelledby="finding">

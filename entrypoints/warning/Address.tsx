@@ -1,3 +1,4 @@
+import { registrableOf } from '../../lib/messages/registrable.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { useRegistrable } from '../../lib/ui/useRegistrable.ts';
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 function Looked({ host, after }: { readonly host: string; readonly after: string }) {
-  return <Host host={host} registrable={useRegistrable(host)} after={after} />;
+  return <Host host={host} registrable={useRegistrable(host, registrableOf)} after={after} />;
 }
 
 /** An address as it was opened, never shortened. Text only: following it is what the warning is about. */

@@ -50,4 +50,6 @@ export interface Contract {
   /** No more notices on the tab's site. Rejects where that could not be stored. */
   'own:unwarn'(data: { readonly tabId: number }): void;
   'own:take-back'(data: { readonly host: string }): void;
+  /** The registrable domain of a host, null for an IP address, a bare name or a suffix: the list of suffixes is large, and the worker has it. */
+  'own:registrable'(data: { readonly host: string }): string | null;
 }

@@ -43,6 +43,7 @@ export interface Handlers {
   post(): Promise<void>;
   unwarn(tabId: number): Promise<void>;
   takeBack(host: string): Promise<void>;
+  registrable(host: string): string | null;
 }
 
 /** A script of ours in a web page: our own id, a tab, an address that is not one of our pages. */
@@ -125,5 +126,9 @@ export function receive(handlers: Handlers): void {
   onMessage(
     'own:take-back',
     own(hostSchema, ({ host }) => handlers.takeBack(host)),
+  );
+  onMessage(
+    'own:registrable',
+    own(hostSchema, ({ host }) => handlers.registrable(host)),
   );
 }

@@ -37,9 +37,10 @@ export const handlers = {
   post: done(),
   unwarn: done(),
   takeBack: done(),
+  registrable: vi.fn((host: string) => host),
 } satisfies Record<keyof Handlers, unknown>;
 
-const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 17;
+const isHandlers = (made: object): made is Handlers => Object.keys(made).length === 18;
 if (isHandlers(handlers)) receive(handlers);
 
 /** To be called before each test. */
@@ -81,4 +82,5 @@ export const MESSAGES: Readonly<Record<Type, readonly [data: unknown, handler: k
   'own:post': [{}, 'post'],
   'own:unwarn': [{ tabId: 7 }, 'unwarn'],
   'own:take-back': [{ host: 'page.example' }, 'takeBack'],
+  'own:registrable': [{ host: 'page.example' }, 'registrable'],
 };

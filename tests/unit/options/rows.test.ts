@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eraseItems } from '../../../entrypoints/options/erase-items.ts';
 import { ageText, listFacts } from '../../../entrypoints/options/list-facts.ts';
 import { siteIn, siteRows, without, withSite } from '../../../entrypoints/options/sites.ts';
+import { registrableDomain } from '../../../lib/hosts/suffix.ts';
 import { type CountryQuestion, countryChoices } from '../../../lib/ui/country-choices.ts';
 import { carrier } from './carriers.ts';
 
@@ -53,18 +54,18 @@ describe('a site that is typed so as not to be warned on', () => {
     ['co.uk', null],
     ['github.io', null],
     ['example', null],
-  ])('%j: %s', (text, host) => {
-    expect(siteIn(text)).toBe(host);
+  ])('%j: %s', async (text, host) => {
+    expect(await siteIn(text, async (name) => registrableDomain(name))).toBe(host);
   });
 
   const here = [site('a.com', '2026-01-01')];
   it.each([
     ['b.com', here, [...here, { host: 'b.com', since: '2026-11-30', upTo: 'caution' }]],
-    ['https://a.com/x', here, 'there'],
-    ['no site', here, 'bad'],
+    ['a.com', here, 'there'],
+    [null, here, 'bad'],
     ['b.com', Array.from({ length: 2000 }, (_, i) => site(`a${i}.com`, '2026-01-01')), 'full'],
-  ])('%s', (text, sites, expected) => {
-    expect(withSite(sites, text, '2026-11-30')).toEqual(expected);
+  ])('%s', (host, sites, expected) => {
+    expect(withSite(sites, host, '2026-11-30')).toEqual(expected);
   });
 });
 
