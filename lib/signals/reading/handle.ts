@@ -42,8 +42,12 @@ function functionWord(rest: string): number {
   return [...word].length <= GAP.word && !/^[\d_.-]|^ ?[_+]/u.test(rest.slice(word.length)) ? word.length : 0;
 }
 
+/** "Unlimited + 5 GB", "calls + 24/7 hotline": a sum of things, of which the last is counted. */
+const COUNTED =
+  /^[a-z]+ ?\+ ?\d+(?!\d)(?=[./-]\d| ?(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai})\p{L})/u;
+
 /** A handle at the beginning of the text, or ''. */
-export const readHandle = (rest: string): string => HANDLE.exec(rest)?.[0] ?? '';
+export const readHandle = (rest: string): string => (COUNTED.test(rest) ? '' : (HANDLE.exec(rest)?.[0] ?? ''));
 
 /** A number of at least six digits at the beginning of the text, or ''. */
 export function readNumber(rest: string): string {
@@ -63,5 +67,6 @@ export function isHandle(raw: string, between: string, strong: boolean): boolean
   if (raw.startsWith('@')) return true;
   if (/^[a-z]+$/u.test(bare)) return strong && /[:=：]\s*$/u.test(between) && bare.length >= 5;
   if (/^\d+$/u.test(bare)) return bare.length >= NUMBER_MIN;
-  return /[0-9_·]/u.test(bare) && !/^(?:19|20)\d\d[.-]/u.test(bare);
+  // A row of names ("whatsapp·viber") has no more than its dots.
+  return (/[0-9_]/u.test(bare) || bare.split('·').length > 2) && !/^(?:19|20)\d\d[.-]/u.test(bare);
 }

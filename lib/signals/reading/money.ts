@@ -8,12 +8,15 @@ const SIGN_BEHIND = /^\s?(?:\p{Sc}|[kuđр](?![\p{L}\p{N}]))/u;
 /** How far a word for a currency may stand from the figures, and how much is looked at for a sign. */
 const BESIDE = 2;
 
-/** Amounts of money in a text: figures beside a currency's sign or word. */
+/** Amounts of money in a text: figures beside a currency's sign or word. Costs in proportion to figures and words together. */
 export function amountsIn(text: string, hits: readonly Hit[]): Span[] {
-  const words = hits.filter((h) => h.category === 'currency');
+  // Where a figure beside a word may begin or end.
+  const near = new Set<number>();
+  for (const { start, end } of hits.filter((h) => h.category === 'currency'))
+    for (let at = start - BESIDE; at <= end + BESIDE; at++) near.add(at);
   return [...text.matchAll(NUMBER)]
     .map((m) => ({ start: m.index, end: m.index + m[0].length }))
-    .filter((n) => isSigned(text, n) || words.some((w) => gap(w, n) <= BESIDE));
+    .filter((n) => isSigned(text, n) || near.has(n.start) || near.has(n.end));
 }
 
 const isSigned = (text: string, { start, end }: Span): boolean =>

@@ -39,6 +39,8 @@ const TOPIC = {
   enoughSuspect: 1.3,
   /** Nor one that gathers what a number is taken over with: people have many words for ending a line. */
   enoughHarvest: 0.25,
+  /** And one that has all of it handed over in words: a word for ending is wanted, for lines are registered and moved with the same things. */
+  enoughTaken: 0.05,
   share: 0.62,
 } as const;
 
@@ -94,7 +96,8 @@ export function readTopic(
   }
   const score = tally.line + (telecom ? tally.weak + Math.min(TOPIC.loneMost, tally.lone) : 0);
   const robs = (harvests || takesAll) && !isTitledOther(passages);
-  const enough = robs ? (takesAll ? 0 : TOPIC.enoughHarvest) : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
+  const enoughRobbed = takesAll ? TOPIC.enoughTaken : TOPIC.enoughHarvest;
+  const enough = robs ? enoughRobbed : posing ? TOPIC.enoughPosing : suspect ? TOPIC.enoughSuspect : TOPIC.enough;
   return {
     // Whom documents and money go to in a messenger, he may name what he likes beside it.
     isLine:

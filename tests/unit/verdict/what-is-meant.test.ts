@@ -51,6 +51,64 @@ it('a bank’s own form under “line of credit” ends no mobile line', () => {
   expect(levelOf({ lang: 'pt', title, text, fields })).toBe('none');
 });
 
+describe('a messenger among other things that are sold or named', () => {
+  it.each([
+    ['es', 'WhatsApp ilimitado + 5 GB por 7 € al mes.'],
+    ['pt', 'WhatsApp ilimitado + 10 GB'],
+    ['en', 'Unlimited WhatsApp messages + 5 GB'],
+    ['en', 'WhatsApp Web + 2 devices'],
+    ['en', 'Viber calls + 100 minutes'],
+    ['en', 'Telegram app + 24/7 hotline'],
+    ['de', 'WhatsApp flat + 5 GB'],
+    ['fr', 'WhatsApp illimité + 5 Go'],
+    ['vi', 'Zalo free + 5 GB'],
+    ['en', 'WhatsApp·Telegram·Viber'],
+    ['en', 'Telegram facebook·twitter'],
+  ])('gives no handle (%s: %s)', (lang, line) => {
+    expect(reading(lang, line).contacts.filter((c) => c.handle !== null)).toEqual([]);
+  });
+
+  it('in a guide’s lines of tariffs changes nothing', () => {
+    const title = 'Cómo dar de baja tu línea móvil';
+    const text = [
+      `# ${title}`,
+      'Llama a tu operador o acude a una tienda.',
+      'WhatsApp ilimitado + 5 GB por 7 € al mes.',
+      'WhatsApp incluido + 2 GB por 5 € al mes.',
+    ];
+    expect(levelOf({ lang: 'es', title, text })).toBe('info');
+  });
+});
+
+describe('who wants a document and the code so as to register or move a line', () => {
+  it.each([
+    [
+      'zh-Hans',
+      '物联网卡实名认证教程',
+      '上传身份证正反面照片。',
+      '填写收到的短信验证码。',
+      '客服微信 harbour_iot8，把卡号和身份证照片发给客服。',
+      '任何人向您收费都是骗子。',
+    ],
+    [
+      'id',
+      'Cara registrasi kartu SIM prabayar',
+      'Kirim foto KTP ke admin.',
+      'Kirim kode OTP yang masuk lewat SMS.',
+      'Telegram: @toko_pulsa9',
+    ],
+    [
+      'en',
+      'Register your tourist SIM card',
+      'Send us a photo of your passport.',
+      'Send us the code that arrives by text.',
+      'Telegram: @island_sim_shop',
+    ],
+  ])('is not stopped as one who ends it (%s)', (lang, title, ...lines) => {
+    expect(levelOf({ lang, title, text: [`# ${title}`, ...lines] })).not.toBe('danger');
+  });
+});
+
 describe('a list of prices', () => {
   const SHOP = ['Boutique du coin', 'Carte SIM prépayée', 'dès 5 €', 'Forfait mobile', 'dès 9 €'] as const;
   const ITEM = 'Résiliation abonnement GSM';
@@ -92,10 +150,6 @@ describe('who wants a picture of a document, a password and money up front', () 
   it('needs but a faint word for ending a line', () => {
     expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: [...TRAP] })).toBe('danger');
   });
-  it('needs none at all', () => {
-    const rest = TRAP.map((line) => line.replace('停机号', '号'));
-    expect(levelOf({ lang: 'zh-Hans', title: rest[0] ?? '', text: rest })).toBe('danger');
-  });
   it('without the money up front needs more', () => {
     const rest = TRAP.filter((line) => !line.includes('先款'));
     expect(levelOf({ lang: 'zh-Hans', title: TRAP[0], text: rest })).toBe('none');
@@ -110,8 +164,8 @@ describe('who is to be sent the code and one thing more', () => {
     'Send a photo of your passport, front and back.',
   ] as const;
   const page = (...more: readonly string[]): Page => ({ lang: 'en', title: TITLE, text: [`# ${TITLE}`, ...LINES, ...more] });
-  it('by a name given in words has the number, whatever he calls it', () => {
-    expect(levelOf(page('Telegram: anna_numbers8'))).toBe('danger');
+  it('by a name given in words has the number, if it is to be ended in any words', () => {
+    expect(levelOf(page('Telegram: anna_numbers8', 'The old number is cancelled for you.'))).toBe('danger');
   });
   it.each([
     ['nobody is named', ['Bring it on Monday.']],
