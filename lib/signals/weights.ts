@@ -90,10 +90,10 @@ export const WEIGHTS: Readonly<Record<SignalId, Weight>> = {
     why: 'only who has something to hide keeps a reader from asking the carrier or the bank',
   },
   'worded-like-traps': {
-    weight: 0.4,
+    weight: 0.45,
     group: 'wording',
-    grave: false,
-    why: 'what the page says in all is like what traps say; no single finding, so caution and no more',
+    grave: true,
+    why: 'what the page says in all is like what traps say: grave where that is beyond doubt, and never alone',
   },
   'phone-not-official': {
     weight: 0.4,

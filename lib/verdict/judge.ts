@@ -51,10 +51,10 @@ const reviewed = (signals: readonly Signal[], found: Level): Level =>
   (found === 'danger' || found === 'caution') && signals.some((s) => s.id === 'reviewed-fine') ? 'info' : found;
 
 function levelFound(signals: readonly Signal[], bad: readonly Signal[], sum: number, strict: boolean): Level {
-  if (!signals.some((s) => s.id === 'topic-ending-line'))
-    return posesWithoutTopic(bad) || (isLikeTraps(bad) && sum >= THRESHOLDS.caution) ? 'caution' : 'none';
+  const topic = signals.find((s) => s.id === 'topic-ending-line');
+  if (!topic) return posesWithoutTopic(bad) || (isLikeTraps(bad) && sum >= THRESHOLDS.caution) ? 'caution' : 'none';
   const grave = new Set(bad.filter((s) => WEIGHTS[s.id].grave && s.weight >= THRESHOLDS.grave).map((s) => s.group));
-  if (grave.size >= THRESHOLDS.graveGroups && sum >= THRESHOLDS.danger) return 'danger';
+  if (grave.size >= THRESHOLDS.graveGroups && sum - faintLikeness(bad) >= THRESHOLDS.danger) return 'danger';
   return sum >= (strict ? THRESHOLDS.strictCaution : THRESHOLDS.caution) ? 'caution' : 'info';
 }
 
@@ -67,8 +67,12 @@ function posesWithoutTopic(bad: readonly Signal[]): boolean {
   return groups.has('host') && ASKED_OR_CLAIMED.some((group) => groups.has(group));
 }
 
-/** People have many words for ending a line: what speaks of one as traps do is warned of where none of them is known, and never stopped for it. */
+/** People have many words for ending a line: what speaks of one as traps do is warned of where none of them is known, and not stopped. */
 const isLikeTraps = (bad: readonly Signal[]): boolean => bad.some((s) => s.id === 'worded-like-traps');
+
+/** What is no more than sure to be worded like traps adds nothing to a stop, nor takes away what honest signs say against one. */
+const faintLikeness = (bad: readonly Signal[]): number =>
+  total(bad.filter((s) => s.id === 'worded-like-traps' && s.weight < THRESHOLDS.grave));
 
 const total = (signals: readonly Signal[]): number => signals.reduce((sum, s) => sum + Math.round(s.weight * 1000), 0) / 1000;
 

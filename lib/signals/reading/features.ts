@@ -2,6 +2,7 @@ import type { Category } from '../../words/categories.ts';
 import { amountsIn } from './money.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
+import { isChannel, privateContacts } from './route.ts';
 
 /** Kinds of words of which two in one passage say more than each alone: "send", "picture", "document"; "before", "amount". */
 const PAIRED: readonly Category[] = [
@@ -42,7 +43,7 @@ export function passageFeatures(p: Passage): string[] {
   const paired = PAIRED.filter((kind) => kinds.has(kind));
   const names = [...kinds].flatMap((kind) => (p.rank === 3 ? [`c:${kind}`, `t:${kind}`] : [`c:${kind}`]));
   for (const [i, a] of paired.entries()) for (const b of paired.slice(i + 1)) names.push(`p:${a}+${b}`);
-  if (p.messengers.length > 0) {
+  if (p.messengers.some((m) => m.category === 'strong' || kinds.has('contactVerb')) && !isChannel(p)) {
     names.push('c:messenger');
     for (const kind of ['contactVerb', 'seek', 'give', 'signWord'] as const) if (kinds.has(kind)) names.push(`p:messenger+${kind}`);
   }
@@ -61,8 +62,7 @@ export function featuresOf(page: Omit<Reading, 'likeness'>): Features {
   const add = (name: string, by = 1): void => void counts.set(name, (counts.get(name) ?? 0) + by);
   const told = toldIn(page.passages);
   for (const p of told) for (const name of passageFeatures(p)) add(name);
-  for (const c of page.contacts) {
-    if (c.zone !== 'main') continue;
+  for (const c of privateContacts(page.contacts, page.passages)) {
     add(`k:${c.kind}`);
     if (c.handle !== null) add('k:handle');
   }
@@ -79,3 +79,8 @@ export function featuresOf(page: Omit<Reading, 'likeness'>): Features {
   add('claim', Number(page.claim !== null));
   return counts;
 }
+
+const REACHING = /^(?:[ak]:|c:(?:messenger|isolate)$)/u;
+
+/** Whether the page asks its reader for anything, gives somebody to reach, or keeps him from asking others: what does none of it takes nothing. */
+export const reaches = (features: Features): boolean => [...features.keys()].some((name) => REACHING.test(name));

@@ -22,9 +22,11 @@ function isInvitedElsewhere(c: Contact, passages: readonly Passage[]): boolean {
 }
 
 /** "Follow our WhatsApp channel" in a newspaper is no way to cancel anything. */
+export const isChannel = (p: Passage): boolean => has(p, 'follow') && !has(p, 'offer', 'act', 'compound', 'askPay');
+
 function isFollow(c: Contact, passages: readonly Passage[]): boolean {
   const p = passages[c.passage];
-  return p !== undefined && has(p, 'follow') && !has(p, 'offer', 'act', 'compound', 'askPay');
+  return p !== undefined && isChannel(p);
 }
 
 const isTitledSo = (passages: readonly Passage[]): boolean =>

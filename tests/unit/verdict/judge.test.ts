@@ -67,6 +67,15 @@ describe('which signals make which level', () => {
     expect(verdict([praise, ...all(TOPIC, 'asks-id-photo', 'asks-card', 'asks-sms-code', 'messenger-in-title')]).level).toBe('danger');
   });
 
+  it('a likeness that is no more than sure neither makes a stop nor weighs against honest signs; beyond doubt it is one of two findings', () => {
+    const [surest, sure] = [made('worded-like-traps'), { ...made('worded-like-traps'), weight: THRESHOLDS.grave - 0.01 }];
+    expect(verdict(all(TOPIC, 'asks-id-photo')).level).toBe('caution');
+    expect(verdict([...all(TOPIC, 'asks-id-photo'), sure]).level).toBe('caution');
+    expect(verdict([...all(TOPIC, 'asks-id-photo'), surest]).level).toBe('danger');
+    expect(verdict([made(TOPIC), surest]).level).toBe('caution');
+    fc.assert(fc.property(signals, (list) => (levelOf([...list, sure]) === 'danger') === (levelOf(list) === 'danger')));
+  });
+
   it('strict: weaker signs are enough for caution, none more for danger', () => {
     const weak = { ...made('free-hosting'), weight: (THRESHOLDS.strictCaution + THRESHOLDS.caution) / 2 };
     expect(verdict([made(TOPIC), weak]).level).toBe('info');
