@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { featuresOf, reaches, toldIn } from '../lib/signals/reading/features.ts';
 import { letterGroups, PLACES } from '../lib/signals/reading/letters.ts';
 import { read } from '../lib/signals/reading/reading.ts';
+import { WEIGHTS } from '../lib/signals/weights.ts';
 import { judgePage } from '../lib/verdict/judge-page.ts';
+import { THRESHOLDS } from '../lib/verdict/thresholds.ts';
 import type { Level } from '../lib/verdict/types.ts';
 import { type Label, readLabels } from './evaluate/labels.ts';
 import { kept, knowledge as known } from './evaluate/record.ts';
@@ -17,8 +19,8 @@ import { fail, ROOT, say } from './setup/steps.ts';
 
 /** Honest pages that may be warned of, of those that the rules find nothing with. */
 const FALSE_SHARE = 0.0075;
-/** Pages that no stop is due to and that may be stopped, of those that the rules warn of. */
-const FALSE_STOPS = 0.007;
+/** Pages that no stop is due to and that may be stopped, of those that the rules warn of with one grave finding. */
+const FALSE_STOPS = 0.02;
 /** LIBLINEAR’s C, and what the letters’ score counts beside the kinds’: what did best on sets left out. */
 const [KINDS_C, LETTERS_C, LETTERS_SHARE] = [0.5, 10, 1.5];
 /** Weights that move no page. */
@@ -27,6 +29,8 @@ const LEAST = 0.01;
 interface Seen extends Page {
   readonly expected: string;
   readonly level: Level;
+  /** It has a finding that counts as one of the two of a stop. */
+  readonly isGrave: boolean;
 }
 
 // Without its own voice: what is fitted is what the rules leave.
@@ -36,10 +40,11 @@ function seenOf(folder: string, set: string, label: Label): Seen[] {
   const { expected, acceptable } = label;
   const observation = ['danger', 'caution', 'info', 'none'].includes(expected) ? kept(folder, label) : null;
   if (!observation) return [];
-  const { level } = judgePage(observation, knowledge).verdict;
+  const { level, reasons } = judgePage(observation, knowledge).verdict;
   const page = read(observation, knowledge);
   const isTrap = expected === 'danger' || acceptable.includes('danger');
-  return [{ set, expected, isTrap, level, kinds: featuresOf(page), letters: letterGroups(toldIn(page.passages)) }];
+  const isGrave = reasons.some(({ id, weight }) => WEIGHTS[id].grave && weight >= THRESHOLDS.grave);
+  return [{ set, expected, isTrap, level, isGrave, kinds: featuresOf(page), letters: letterGroups(toldIn(page.passages)) }];
 }
 
 const fitKinds = ({ rows, names }: Kinds): Float64Array => regressHeld(rows, names.length, KINDS_C, (i) => isBad(names[i] ?? ''));
@@ -91,8 +96,8 @@ const sure = cut(
 );
 const surest = cut(
   'traps not stopped',
-  where((p) => p.expected === 'danger' && p.level === 'caution'),
-  where((p) => !p.isTrap && p.level === 'caution'),
+  where((p) => p.expected === 'danger' && p.level === 'caution' && p.isGrave),
+  where((p) => p.expected !== 'danger' && p.level === 'caution' && p.isGrave),
   FALSE_STOPS,
 );
 

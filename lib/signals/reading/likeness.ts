@@ -45,7 +45,7 @@ function lettersScore(passages: readonly Passage[]): number {
 
 /** From here on fewer than one honest page in a hundred is taken for a trap (the measure of the fit, in data/likeness.json). */
 export const isSure = (score: number): boolean => score >= sure;
-/** From here on it may stop a page beside one grave finding: of a hundred pages rightly no more than warned of, fewer than one is stopped. */
+/** From here on it makes a stop beside one grave finding (the measure is in scripts/likeness.ts). */
 export const isSurest = (score: number): boolean => score >= surest;
 
 /** The passage that says most of it; the title where no other says anything of it. */
