@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -61,10 +61,24 @@ function browserArgs(options: SessionOptions): string[] {
   ];
 }
 
+/** Where people who set the browser to a language mostly sit: pages are told both, and the person's country is guessed from them. */
+const HOME: Readonly<Record<string, { readonly locale: string; readonly timezoneId: string }>> = {
+  'zh-CN': { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+  'zh-TW': { locale: 'zh-TW', timezoneId: 'Asia/Taipei' },
+};
+
 /** Chromium on Linux takes its language from the environment; elsewhere from --lang. */
 function localeEnv(locale: string): Record<string, string> {
   const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return { ...env, LANGUAGE: locale.replace('-', '_') };
+}
+
+/** A profile in which an unpacked extension may load itself again: without developer mode Chromium switches it off then. */
+function emptyProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'cancelguard-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  return profile;
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
@@ -74,7 +88,7 @@ async function firstWorker(context: BrowserContext): Promise<Worker> {
 
 /** Starts a browser with an empty profile. `extension: null` gives a context with no extension side (own and tab calls throw). */
 export async function startBrowser(options: SessionOptions): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'cancelguard-'));
+  const profile = options.profile ?? emptyProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.browser,
     headless: false,
@@ -82,6 +96,8 @@ export async function startBrowser(options: SessionOptions): Promise<{ context: 
     colorScheme: options.colorScheme ?? 'light',
     args: browserArgs(options),
     env: localeEnv(options.locale ?? 'en'),
+    // Else Playwright tells pages that the person reads English in the United States.
+    ...HOME[options.locale ?? 'en'],
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
   });
   const close = async (): Promise<void> => {

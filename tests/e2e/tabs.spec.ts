@@ -82,13 +82,19 @@ test('an official host is marked without anything in the page', async ({ site })
   expect(await noticeText(tab.page)).toBe('');
 });
 
-test('tabs that were open before the extension’s scripts came are reached', async ({ site, session }) => {
-  const tab = await site.open(howTo.url, howTo.html);
-  expect(await site.level(tab)).toBe('info');
-  const script = await session.own.evaluate(async (tabId) => {
-    const [answer] = await chrome.scripting.executeScript({ target: { tabId }, files: ['/page.js'] });
-    return answer !== undefined;
-  }, tab.tabId);
-  expect(script).toBe(true);
-  expect(await site.level(tab)).toBe('info');
+test.describe('an extension that is loaded again, as an update does', () => {
+  test.use({ ownBrowser: true });
+
+  test('reaches the tabs that were open before', async ({ site, session }) => {
+    const tab = await site.open(howTo.url, howTo.html);
+    expect(await site.level(tab)).toBe('info');
+    const { context, extensionId } = session;
+    // The page that says it is closed with the rest of the old extension.
+    await session.own.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    const own = await context.newPage();
+    await expect(async () => void (await own.goto(`chrome-extension://${extensionId}/manifest.json`))).toPass({ timeout: 20_000 });
+    const level = () =>
+      own.evaluate(async (key) => (await chrome.storage.session.get(key))[key]?.verdict.level ?? 'nothing', `tab:${tab.tabId}`);
+    await expect.poll(level, { timeout: 20_000 }).toBe('info');
+  });
 });
