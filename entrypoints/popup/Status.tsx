@@ -5,6 +5,7 @@ import { registrableOf } from '../../lib/messages/registrable.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { LevelMark } from '../../lib/ui/Level.tsx';
 import { Phrases } from '../../lib/ui/Phrases.tsx';
+import { Quote } from '../../lib/ui/Seen.tsx';
 import { useRegistrable } from '../../lib/ui/useRegistrable.ts';
 import type { StatusText } from './status-text.ts';
 
@@ -53,8 +54,9 @@ export function Status({ state, host, text, onTakeBack, children }: Props) {
       {!state.checking && text.why.length > 0 && (
         <div class="whys">
           {text.why.map((why) => (
-            <p class="why" key={why}>
-              {why}
+            <p class="why" key={why.sentence}>
+              {why.sentence}
+              <Quote item={why} />
             </p>
           ))}
         </div>

@@ -3,21 +3,22 @@ import type { Directory, TrustedKind } from '../../lib/directory/types.ts';
 import { readableDate } from '../../lib/ui/dates.ts';
 import type { Translate } from '../../lib/ui/text.ts';
 import type { Verdict } from '../../lib/verdict/types.ts';
+import type { SeenLine } from '../../lib/warning/types.ts';
 
-/** What the popup says about the page: a title, a small line, and up to three sentences. */
+/** What the popup says about the page: a title, a small line, and up to three reasons. */
 export interface StatusText {
   readonly title: string;
   /** Set where the small line is something else than the page's host. */
   readonly line?: string;
-  readonly why: readonly string[];
+  readonly why: readonly SeenLine[];
 }
 
 export interface StatusOptions {
   readonly directory: Pick<Directory, 'carrier' | 'trusted'>;
   readonly t: Translate;
   readonly lang: string;
-  /** One sentence for each reason, most telling first; from the same view as the warning in the page. */
-  readonly reasons: readonly string[];
+  /** What was seen, most telling first; from the same view as the warning in the page. */
+  readonly reasons: readonly SeenLine[];
   /** The warning's own title, where it has one. */
   readonly finding: string | null;
 }
@@ -51,8 +52,8 @@ export function statusText(verdict: Verdict, options: StatusOptions): StatusText
     case 'none':
       return { title: t('popup.none'), why: [] };
     case 'unknown': {
-      const why = t(`popup.unknown_${(verdict.unknown ?? 'failed').replaceAll('-', '_')}`);
-      return { title: t('popup.unknown'), line: t('popup.unknownLine'), why: [why] };
+      const sentence = t(`popup.unknown_${(verdict.unknown ?? 'failed').replaceAll('-', '_')}`);
+      return { title: t('popup.unknown'), line: t('popup.unknownLine'), why: [{ sentence }] };
     }
     default:
       return { title: finding ?? t(`popup.${verdict.level}`), why: reasons.slice(0, SHOWN_REASONS) };

@@ -24,7 +24,7 @@ function carrierOf({ state }: Here, directory: Directory): Carrier | null {
 /** The page's state in words: the same view as the warning in the page, so that both say the same. */
 function statusOf({ state }: Here, directory: Directory, lang: string, country: string | null): StatusText {
   const { title, seen } = warningFor(state.verdict, { directory, t, lang, country });
-  return statusText(state.verdict, { directory, t, lang, reasons: seen.map(({ sentence }) => sentence), finding: title });
+  return statusText(state.verdict, { directory, t, lang, reasons: seen, finding: title });
 }
 
 /** The page is read again, so that its notice stands there at once. */

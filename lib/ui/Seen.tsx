@@ -8,15 +8,9 @@ export interface SeenItem {
   readonly quoteLang?: string;
 }
 
-function Quote({
-  quote,
-  mark,
-  quoteLang,
-}: {
-  readonly quote: string;
-  readonly mark: SeenItem['mark'];
-  readonly quoteLang: string | undefined;
-}) {
+/** The page's own words, the telling part marked. Nothing where there are none. */
+export function Quote({ item: { quote, mark, quoteLang } }: { readonly item: SeenItem }) {
+  if (!quote) return null;
   if (!mark || mark[1] <= mark[0])
     return (
       <q lang={quoteLang} dir="auto">
@@ -40,7 +34,7 @@ export function Seen({ items }: { readonly items: readonly SeenItem[] }) {
       {items.map((item) => (
         <li key={item.sentence}>
           {item.sentence}
-          {item.quote && <Quote quote={item.quote} mark={item.mark} quoteLang={item.quoteLang} />}
+          <Quote item={item} />
         </li>
       ))}
     </ul>

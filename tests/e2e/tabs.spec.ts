@@ -28,6 +28,7 @@ test('the popup says what the page is, why, and leads to the carrier’s own pag
   const popup = await openPopup(session, about);
   await expect(popup.locator('#finding')).toContainText('Verizon');
   expect(await popup.locator('.why').count()).toBeGreaterThan(0);
+  await expect(popup.locator('.why q').first()).toContainText(/[“「]/);
   await expect(popup.locator('.way a.btn-main')).toHaveAttribute('href', /^https:\/\/www\.verizon\.com\//);
 });
 
