@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killAgainAndAgain } from '../../../scripts/bench/desk/kills.ts';
 import { type RunningDesk, startDesk } from '../../../scripts/setup/desk.ts';
 import { type Postgres, startPostgres } from '../../../scripts/setup/postgres.ts';
+import { one } from '../../../server/database/database.ts';
+import { openRemote } from '../../../server/database/remote.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cancelguard-desk-'));
 let postgres: Postgres;
@@ -29,6 +32,21 @@ describe('no report that was answered “received” is lost', () => {
     expect(result.received).toBeGreaterThan(0);
     expect(result.lost).toBe(0);
   }, 180_000);
+});
+
+describe('a database on a server', () => {
+  it('outlives a connection that breaks in the middle of a transaction', async () => {
+    const database = openRemote(postgres.url);
+    const broken = database.transaction(async (queries) => {
+      const { pid } = await one<{ pid: number }>(queries, 'select pg_backend_pid() as pid');
+      await database.query('select pg_terminate_backend($1)', [pid]);
+      await sleep(200);
+      await queries.query('select 1');
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }]);
+    await database.close();
+  });
 });
 
 describe('a desk as a process of its own', () => {
