@@ -10,6 +10,7 @@ import { coldVerdictDelay, noticeDelay, popupDelay, takeoverDelay } from './benc
 import { directoryRows } from './bench/directory.ts';
 import { judgeRows } from './bench/judge.ts';
 import { listRows } from './bench/lists.ts';
+import { lookUpRows } from './bench/look-up.ts';
 import { ordinaryPages } from './bench/pages.ts';
 import { addedScriptTime } from './bench/script-time.ts';
 import { median, quantile, type Row, table } from './bench/stats.ts';
@@ -88,7 +89,7 @@ const browser = await needBrowser({ loadsFolders: true });
 const extension = await needExtension({ skip: values['no-build'] });
 if (values['lists-only']) {
   const session = await startSession({ browser: browser.path, extension });
-  process.stdout.write(`${table(await listRows(session).finally(() => session.close()))}\n`);
+  process.stdout.write(`${table([...(await listRows(session).finally(() => session.close())), ...(await lookUpRows())])}\n`);
   process.exit(0);
 }
 if (!values['no-build']) {
@@ -113,6 +114,7 @@ const rows: Row[] = [
   },
   ...(await delayRows(session)),
   ...(await listRows(session).finally(() => session.close())),
+  ...(await lookUpRows()),
   ...(await judgeRows()),
   ...(await directoryRows()),
 ];

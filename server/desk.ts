@@ -15,6 +15,8 @@ export interface Desk {
   readonly knowledge: DeskKnowledge;
   readonly networks: NetworkHash;
   readonly rate: RateLimit;
+  /** For asking after reports and taking them back. */
+  readonly askRate: RateLimit;
   readonly batch: Batch;
   readonly metrics: Metrics;
   readonly now: () => Date;
@@ -31,12 +33,16 @@ const MEASURE = `select
 /** Writes under way at the same time on a server: while one waits for the disk the next is gathered. */
 const WRITERS = 2;
 
+/** An extension asks after a report four times a day, for as long as it waits: so many questions for every report that a network may send. */
+const ASKED_EACH = 10;
+
 /** Puts a desk together around an open database. `now` is given by tests. */
 export function makeDesk(config: Config, database: Database, knowledge: DeskKnowledge, now: () => Date = () => new Date()): Desk {
   return {
     ...{ config, database, knowledge, now, proof: PROOF_DEFAULTS },
     networks: new NetworkHash(database),
     rate: new RateLimit(config),
+    askRate: new RateLimit({ perHour: config.perHour * ASKED_EACH, atOnce: config.perHour * ASKED_EACH }),
     batch: new Batch(database, { writers: database.kind === 'server' ? WRITERS : 1 }),
     metrics: deskMetrics(() => one<Record<string, number>>(database, MEASURE)),
   };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Directory } from '../../lib/directory/types.ts';
+import { SiteOwner } from '../../lib/ui/SiteOwner.tsx';
 import type { LoadedDirectory } from '../../lib/ui/useDirectory.ts';
 import type { Level } from '../../lib/verdict/types.ts';
 import { CarrierView } from './CarrierView.tsx';
@@ -46,6 +47,7 @@ function ThisPage({ popup }: { readonly popup: Popup }) {
         onTakeBack={takeBack}
       >
         <Acts popup={popup} />
+        <SiteOwner class="owner cap" verdict={here.state.verdict} />
       </Status>
       {carrier && <CarrierView carrier={carrier} lang={lang} hotlines={1} />}
       {carrier && (

@@ -2,13 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import type { IconName } from '../../lib/ui/icons.ts';
-import { useDesk } from '../../lib/ui/useDesk.ts';
-import { sitePageOf } from '../../lib/updates/desk.ts';
+import { Said, SLOT } from '../../lib/ui/Said.tsx';
+import { SiteOwner } from '../../lib/ui/SiteOwner.tsx';
 import type { Verdict } from '../../lib/verdict/types.ts';
 import type { Step, WarningView } from '../../lib/warning/types.ts';
 import { Anyway } from './Anyway.tsx';
 import { listDay } from './list-day.ts';
-import { Said, SLOT } from './Said.tsx';
 
 interface Props {
   readonly view: WarningView;
@@ -81,21 +80,6 @@ function Why({ view, tabId }: Props) {
   );
 }
 
-/** Of a listed page: where its owner finds the desk's grounds, and appeals. */
-function Owner({ verdict: { reasons, host } }: { readonly verdict: Verdict }) {
-  const desk = useDesk();
-  if (!desk || !reasons.some(({ id }) => id === 'listed')) return null;
-  return (
-    <p class="foot cap">
-      <Said text={i18n.t('warning.owner', [SLOT])}>
-        <a href={sitePageOf(desk, host)} {...OUT}>
-          {i18n.t('warning.owner_link')}
-        </a>
-      </Said>
-    </p>
-  );
-}
-
 /** What else there is: help for whoever was too late, why, and how to open the page all the same. Then the report. */
 export function Rest({ view, tabId, verdict }: Props & { readonly verdict: Verdict }) {
   const gaveCode = view.finding === 'code' || view.finding === 'password';
@@ -112,7 +96,7 @@ export function Rest({ view, tabId, verdict }: Props & { readonly verdict: Verdi
           <Anyway tabId={tabId} />
         </More>
       </div>
-      <Owner verdict={verdict} />
+      <SiteOwner class="foot cap" verdict={verdict} />
       <p class="foot cap">
         <Said text={i18n.t('warning.report', [SLOT])}>
           <Report tabId={tabId} kind="unsafe" label={i18n.t('warning.report_this')} />

@@ -50,7 +50,7 @@ export const reportSchema = z.object({
   post: z.exactOptional(postSchema),
 });
 
-/** Raise with every change of the stored form, and teach parseRecord the old one, with a sample in tests/data/reports/. */
+/** Raise with every change of the stored form, teach parseRecord the old one, and add a sample in tests/data/reports/. */
 export const REPORT_VERSION = 3;
 
 /** Version 1 knew no desk, version 2 no end of a listing; all else is as it was. */

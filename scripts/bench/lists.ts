@@ -5,6 +5,7 @@ import type { List, PublicKey, Root, Signature } from '../../lib/updates/schema.
 import { keyIdOf, SIGNING, toBase64url } from '../../lib/updates/verify.ts';
 import { setDesk, tellWorker } from '../setup/own-side.ts';
 import type { Session } from '../setup/session.ts';
+import { entriesFrom, listOf } from './list-entries.ts';
 import { median, type Row } from './stats.ts';
 import { threadTimes, timeOf } from './threads.ts';
 
@@ -32,21 +33,6 @@ async function makeKey(): Promise<Key> {
   };
   const sign = (text: string) => Promise.all([signed('Ed25519', ed.privateKey, text), signed('ECDSA-P256', p.privateKey, text)]);
   return { public: { id, ...pair }, sign };
-}
-
-/** Invented hosts of the lengths and endings that real lists have. */
-function entriesFrom(first: number, count: number): string[] {
-  const ends = ['com', 'net', 'top', 'xyz', 'co.uk', 'cn', 'com.cn'];
-  return Array.from({ length: count }, (_, k) => {
-    const i = first + k;
-    const host = `cancel-${((i * 7919) % 1e6).toString(36)}-line${i}.${ends[i % ends.length]}`;
-    return `${host} ${i % 2 ? 'host' : 'domain'} danger asks-code 2026-11-0${1 + (i % 9)}`;
-  });
-}
-
-function listOf(serial: number, entries: string[]): List {
-  const times = { issued: '2026-11-29T00:00:00Z', expires: '2099-01-01T00:00:00Z' };
-  return { format: 'cancelguard-list', v: 1, serial, ...times, entries, allow: [], corrections: [], silenced: [] };
 }
 
 interface BenchDesk {

@@ -8,25 +8,10 @@ import {
 } from '@simplewebauthn/server';
 import type { Person } from '../cases/types.ts';
 import { type Database, first } from '../database/database.ts';
-import { newToken, startSession } from './sessions.ts';
+import { Challenges } from './challenges.ts';
+import { startSession } from './sessions.ts';
 
-const FIVE_MINUTES = 300_000;
-
-/** Challenges handed out and not yet answered, each good once. */
-const challenges = new Map<string, { readonly challenge: string; readonly until: number }>();
-
-function remember(challenge: string, now: Date): string {
-  const id = newToken();
-  for (const [old, { until }] of challenges) if (until < now.getTime() || challenges.size > 1000) challenges.delete(old);
-  challenges.set(id, { challenge, until: now.getTime() + FIVE_MINUTES });
-  return id;
-}
-
-function recall(id: string, now: Date): string | null {
-  const found = challenges.get(id);
-  challenges.delete(id);
-  return found && found.until > now.getTime() ? found.challenge : null;
-}
+const challenges = new Challenges();
 
 export interface Site {
   /** https://desk.example */
@@ -47,7 +32,7 @@ export async function registration(database: Database, site: Site, person: Perso
     excludeCredentials: old,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  return { id: remember(options.challenge, now), options };
+  return { id: challenges.remember(options.challenge, now), options };
 }
 
 export async function register(
@@ -58,7 +43,7 @@ export async function register(
   response: RegistrationResponseJSON,
   now: Date,
 ): Promise<boolean> {
-  const expectedChallenge = recall(id, now);
+  const expectedChallenge = challenges.recall(id, now);
   if (!expectedChallenge) return false;
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     ...{ response, expectedChallenge, expectedOrigin: site.origin, expectedRPID: rpId(site), requireUserVerification: true },
@@ -74,7 +59,7 @@ export async function register(
 /** What a browser needs to sign in with whatever passkey it has for this desk. */
 export async function authentication(site: Site, now: Date) {
   const options = await generateAuthenticationOptions({ rpID: rpId(site), userVerification: 'required' });
-  return { id: remember(options.challenge, now), options };
+  return { id: challenges.remember(options.challenge, now), options };
 }
 
 interface Key {
@@ -95,7 +80,7 @@ export async function signInWithPasskey(
   response: AuthenticationResponseJSON,
   now: Date,
 ): Promise<string | null> {
-  const expectedChallenge = recall(id, now);
+  const expectedChallenge = challenges.recall(id, now);
   const key = await first<Key>(database, FIND, [response.id]);
   if (!expectedChallenge || !key) return null;
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({

@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { SUBMISSION_BYTES } from '../../lib/reports/schema.ts';
 import type { Desk } from '../desk.ts';
 import { senderOf } from '../intake/network.ts';
@@ -13,8 +13,8 @@ const TICKET = '/:ticket{[0-9a-f]{32}}';
 /** Seconds after which a desk that could not write is worth another try. */
 const SOON = 30;
 
-const sender = (c: Context, { config }: Desk): string =>
-  senderOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'), config.proxies);
+const networkOfSender = (c: Context, { config, networks }: Desk, now: Date): Promise<string> =>
+  networks.hash(senderOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'), config.proxies), now);
 
 async function take(c: Context, desk: Desk, ticket: string): Promise<Response> {
   const bytes = await readBody(c, SUBMISSION_BYTES);
@@ -25,7 +25,7 @@ async function take(c: Context, desk: Desk, ticket: string): Promise<Response> {
     return errorAnswer(c, read.error, read.message);
   }
   const now = desk.now();
-  const network = await desk.networks.hash(sender(c, desk), now);
+  const network = await networkOfSender(c, desk, now);
   const leave = desk.rate.take(network, now.getTime());
   if (!leave.ok) {
     desk.metrics.reports.inc({ outcome: 'too-many' });
@@ -41,6 +41,15 @@ async function take(c: Context, desk: Desk, ticket: string): Promise<Response> {
   return c.json(outcome === 'known' ? ((await statusOf(desk.database, ticket)) ?? receivedAnswer(ticket)) : receivedAnswer(ticket));
 }
 
+/** Lets a network ask after reports and take them back, until it does so too often. */
+const mayAsk =
+  (desk: Desk): MiddlewareHandler =>
+  async (c, next) => {
+    const now = desk.now();
+    const leave = desk.askRate.take(await networkOfSender(c, desk, now), now.getTime());
+    return leave.ok ? next() : errorAnswer(c, 'too-many', 'Too many questions from this network; ask again later.', leave.retryAfter);
+  };
+
 /** Reports: sending, asking, taking back. */
 export function reportRoutes(desk: Desk): Hono {
   const routes = new Hono();
@@ -53,11 +62,11 @@ export function reportRoutes(desk: Desk): Hono {
       return errorAnswer(c, 'unavailable', 'The report could not be written.', SOON);
     }
   });
-  routes.get(TICKET, async (c) => {
+  routes.get(TICKET, mayAsk(desk), async (c) => {
     const answer = await statusOf(desk.database, c.req.param('ticket'));
     return answer ? c.json(answer) : errorAnswer(c, 'not-found', 'No report has this ticket.');
   });
-  routes.delete(TICKET, async (c) => {
+  routes.delete(TICKET, mayAsk(desk), async (c) => {
     const answer = await withdraw(desk.database, desk.knowledge, c.req.param('ticket'));
     if (answer === 'decided') return errorAnswer(c, 'decided', 'A decision on this page stands already.');
     return answer ? c.json(answer) : errorAnswer(c, 'not-found', 'No report has this ticket.');

@@ -24,31 +24,39 @@ const queriesOf = (client: Pick<pg.Pool | pg.PoolClient, 'query'>): Queries => (
   },
 });
 
+/** Says that a connection broke. Whoever waits on it is told by the query; but without a listener the process would end. */
+const sayBroken = (error: Error): void => console.warn('database connection lost:', error.message);
+
+/** Work on one connection in one transaction. */
+async function inTransaction<T>(client: pg.PoolClient, work: (queries: Queries) => Promise<T>): Promise<T> {
+  let broken: Error | undefined;
+  // The pool listens only to connections that lie idle in it.
+  client.on('error', sayBroken);
+  try {
+    await client.query('begin');
+    const result = await work(queriesOf(client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((again: Error) => {
+      broken = again;
+    });
+    throw error;
+  } finally {
+    client.off('error', sayBroken);
+    client.release(broken);
+  }
+}
+
 /** A PostgreSQL server (or what speaks its language) by address. */
 export function openRemote(url: string, connections = 8): Database {
   const pool = new pg.Pool({ connectionString: url, max: connections, types: typesOf(), connectionTimeoutMillis: 5000 });
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
-  pool.on('error', (error) => console.warn('database connection lost:', error.message));
+  // A connection that breaks is replaced at the next query.
+  pool.on('error', sayBroken);
   return {
     kind: 'server',
     ...queriesOf(pool),
-    async transaction(work) {
-      const client = await pool.connect();
-      let broken: Error | undefined;
-      try {
-        await client.query('begin');
-        const result = await work(queriesOf(client));
-        await client.query('commit');
-        return result;
-      } catch (error) {
-        await client.query('rollback').catch((again: Error) => {
-          broken = again;
-        });
-        throw error;
-      } finally {
-        client.release(broken);
-      }
-    },
+    transaction: async (work) => inTransaction(await pool.connect(), work),
     close: () => pool.end(),
   };
 }

@@ -7,11 +7,14 @@ import { join, secretFor, signIn } from '../accounts/sign-in.ts';
 import { setupAddress } from '../accounts/totp.ts';
 import { Tries } from '../accounts/tries.ts';
 import type { Desk } from '../desk.ts';
+import { RateLimit } from '../intake/rate.ts';
 import { cookieName, originOf, page, setSession, wordsFor } from '../pages/context.ts';
 import { joinPage, type SignInFault, signInPage } from '../pages/doors.ts';
 import { networkHash, text } from './guard.ts';
 
 const TOKEN = /^[0-9a-f]{64}$/;
+/** Requests with a passkey that one network gets in an hour; a sign-in takes two. */
+const PASSKEYS_PER_HOUR = 60;
 const SIGN_IN_STATUS = { signInFailed: 403, signInBusy: 503 } as const;
 const responseSchema = z.object({
   id: z.string(),
@@ -49,6 +52,7 @@ async function showJoin(c: Context, desk: Desk, invitation: string, fault: strin
 export function doorRoutes(desk: Desk): Hono {
   const routes = new Hono();
   const tries = new Tries();
+  const passkeys = new RateLimit({ perHour: PASSKEYS_PER_HOUR, atOnce: PASSKEYS_PER_HOUR });
   const showSignIn = (c: Context, said: SignInFault | null): Response | Promise<Response> => {
     const words = wordsFor(c);
     const body = signInPage(said, words);
@@ -65,6 +69,8 @@ export function doorRoutes(desk: Desk): Hono {
     return c.redirect('/', 303);
   });
   routes.post('/passkey/sign-in', async (c) => {
+    const leave = passkeys.take(await networkHash(c, desk), desk.now().getTime());
+    if (!leave.ok) return c.json({ ok: false }, 429, { 'Retry-After': String(leave.retryAfter) });
     const body: unknown = await c.req.json();
     const answer = responseSchema.safeParse(body).data;
     if (!answer) return c.json(await authentication(siteOf(c, desk), desk.now()));

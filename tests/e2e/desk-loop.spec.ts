@@ -1,8 +1,9 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { needBrowser } from '../../scripts/setup/browser.ts';
+import { openPopup } from '../../scripts/setup/popup.ts';
 import { mayHavePostgres, startPostgres } from '../../scripts/setup/postgres.ts';
-import { type Session, startBrowser } from '../../scripts/setup/session.ts';
+import { type OpenTab, type Session, startBrowser } from '../../scripts/setup/session.ts';
 import { test as base, expect, type Site } from './fixture.ts';
 import { type RealDesk, startRealDesk } from './real-desk.ts';
 
@@ -96,6 +97,16 @@ async function checkNow(session: Session, serial: number): Promise<void> {
   await page.close();
 }
 
+/** Warning page and popup both lead the site's owner to the desk's grounds. */
+async function ownersLink(session: Session, { origin }: RealDesk, stopped: OpenTab): Promise<void> {
+  const popup = await openPopup(session, stopped);
+  for (const page of [stopped.page, popup]) {
+    const link = page.getByRole('link', { name: 'See what the report desk decided' });
+    await expect(link).toHaveAttribute('href', `${origin}/site?host=${new URL(BAD).host}`);
+  }
+  await popup.close();
+}
+
 async function stateOfMine(session: Session, state: string): Promise<void> {
   const { page } = await session.openTab();
   await page.goto(`chrome-extension://${session.extensionId}/report.html#mine`);
@@ -141,6 +152,7 @@ async function loop({
   await stopped.page.waitForURL(/warning\.html#/);
   await expect(stopped.page.locator('.seen')).toContainText('It was reported, and a review confirmed it');
   expect(await site.level(stopped)).toBe('danger');
+  await ownersLink(session, realDesk, stopped);
   await stateOfMine(session, 'Confirmed, on the list');
   await stopped.page.close();
 

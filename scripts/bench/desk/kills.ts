@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startDesk } from '../../setup/desk.ts';
 import type { Postgres } from '../../setup/postgres.ts';
-import { runNode } from '../../setup/steps.ts';
+import { random } from '../pages.ts';
+import { streamReports } from './stream.ts';
+
+/** Milliseconds after the first report that a desk took in since its start, within which it is killed. */
+const WITHIN = 300;
+/** With a server, one kill in so many is the desk's; the others are the database's, which is back sooner. */
+const DESK_EVERY = 5;
 
 export interface KillResult {
   readonly kills: number;
@@ -11,22 +17,18 @@ export interface KillResult {
   readonly lost: number;
 }
 
-/** @throws Error where the load said something else than its line */
-function ticketsOf(output: string): readonly string[] {
-  const line = output.trim().split('\n').at(-1) ?? '';
-  const { received } = JSON.parse(line) as { received: string[] };
-  return received;
-}
-
+/** How many of these reports a desk does not know. Each is asked after from a network of its own, so that no limit answers in its place. */
 async function missing(address: string, tickets: readonly string[]): Promise<number> {
-  const known = async (ticket: string): Promise<boolean> => {
-    const answer = await fetch(`${address}/api/reports/${ticket}`);
+  const known = async (ticket: string, number: number): Promise<boolean> => {
+    const from = `10.${(number >> 8) & 255}.${number & 255}.1`;
+    const answer = await fetch(`${address}/api/reports/${ticket}`, { headers: { 'x-forwarded-for': from } });
     await answer.arrayBuffer();
+    if (answer.status !== 200 && answer.status !== 404) throw new Error(`asked after a report, the desk says ${answer.status}`);
     return answer.status === 200;
   };
   let lost = 0;
   for (let i = 0; i < tickets.length; i += 20)
-    lost += (await Promise.all(tickets.slice(i, i + 20).map(known))).filter((found) => !found).length;
+    lost += (await Promise.all(tickets.slice(i, i + 20).map((ticket, j) => known(ticket, i + j)))).filter((found) => !found).length;
   return lost;
 }
 
@@ -34,24 +36,33 @@ async function missing(address: string, tickets: readonly string[]): Promise<num
  * Sends reports without pause and kills (SIGKILL) what stores them at chance moments, again and again; then asks after every report
  * that was answered “received”.
  * @param env the desk's settings; the same files or server each time
- * @param postgres where given, every other kill is the database's, with all its processes
+ * @param seed draws the moments
+ * @param postgres where given, four kills of five are the database's, with all its processes
  */
-export async function killAgainAndAgain(env: Readonly<Record<string, string>>, kills: number, postgres?: Postgres): Promise<KillResult> {
+export async function killAgainAndAgain(
+  env: Readonly<Record<string, string>>,
+  { kills, seed }: { readonly kills: number; readonly seed: number },
+  postgres?: Postgres,
+): Promise<KillResult> {
   const settings = { DESK_PROXIES: '1', DESK_PER_HOUR: '1000000', ...env };
-  const received: string[] = [];
+  const draw = random(seed);
   let desk = await startDesk(settings);
-  for (let kill = 0; kill < kills; kill++) {
-    const load = runNode('scripts/bench/desk/load.ts', [new URL(desk.address).port, '--connections', '8', '--seconds', '3', '--tickets']);
-    // Long enough for the load to be under way, whatever else the machine does.
-    await sleep(900 + Math.random() * 900);
-    if (postgres && kill % 2 === 0) await postgres.killAndRestart();
-    else {
-      await desk.end('SIGKILL');
-      desk = await startDesk(settings);
+  const { received, next, stop } = streamReports(() => desk.address);
+  try {
+    for (let kill = 1; kill <= kills; kill++) {
+      await next();
+      await sleep(draw() * WITHIN);
+      if (postgres && kill % DESK_EVERY !== 0) await postgres.killAndRestart();
+      else {
+        await desk.end('SIGKILL');
+        desk = await startDesk(settings);
+      }
     }
-    received.push(...ticketsOf((await load).output));
+    await next();
+    await stop();
+    return { kills, received: received.length, lost: await missing(desk.address, received) };
+  } finally {
+    await stop();
+    await desk.end();
   }
-  const lost = await missing(desk.address, received);
-  await desk.end();
-  return { kills, received: received.length, lost };
 }

@@ -3,33 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningDesk, startDesk } from '../../setup/desk.ts';
 import { type Postgres, startPostgres } from '../../setup/postgres.ts';
-import { ARTIFACTS, runNode, say } from '../../setup/steps.ts';
+import { ARTIFACTS, say } from '../../setup/steps.ts';
 import { median, type Row, table } from '../stats.ts';
-import { collectGarbage, INSPECTED } from './garbage.ts';
 import { killAgainAndAgain } from './kills.ts';
+import { memoryRows } from './memory.ts';
 import { pgbenchRate } from './pgbench.ts';
 import { publishingSeconds } from './publishing.ts';
+import { CONNECTIONS, load } from './sending.ts';
 
-/** What load.ts prints. */
-interface Load {
-  readonly answered: number;
-  readonly refused: number;
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-}
-
-const CONNECTIONS = 32;
 const ROUNDS = 3;
 const SECONDS = 8;
 const KILLS = 50;
-const MANY = 200_000;
-
-async function load(desk: RunningDesk, ...options: string[]): Promise<Load> {
-  const done = await runNode('scripts/bench/desk/load.ts', [new URL(desk.address).port, '--connections', String(CONNECTIONS), ...options]);
-  if (!done.ok) throw new Error(done.output);
-  return JSON.parse(done.output.trim().split('\n').at(-1) ?? '') as Load;
-}
 
 /** pgbench and the desk by turns, so that what else the machine does falls on both alike. */
 async function rates(
@@ -49,27 +33,6 @@ async function rates(
     intake: median(rounds.map(({ intake }) => intake)),
     ratio: median(rounds.map(({ bench, intake }) => bench / intake)),
   };
-}
-
-/** What the process holds, its garbage collected: resident, and of that the heap in use. MB. */
-async function memoryOf(desk: RunningDesk): Promise<{ readonly resident: number; readonly heap: number }> {
-  const text = await (await fetch(`${desk.address}/metrics`)).text();
-  const read = (name: string): number => Number(new RegExp(`^${name} (\\d+)`, 'm').exec(text)?.[1] ?? Number.NaN) / 1e6;
-  return { resident: read('desk_process_resident_memory_bytes'), heap: read('desk_nodejs_heap_size_used_bytes') };
-}
-
-/** Growth between the first half of many reports and the last quarter, in MB. */
-async function memoryGrowth(desk: RunningDesk): Promise<{ readonly resident: number; readonly heap: number }> {
-  const sizes: { readonly resident: number; readonly heap: number }[] = [];
-  for (let part = 0; part < 8; part++) {
-    await load(desk, '--seconds', '600', '--reports', String(MANY / 8));
-    await collectGarbage(desk);
-    sizes.push(await memoryOf(desk));
-    say(`${((part + 1) * MANY) / 8} reports: ${sizes.at(-1)?.resident.toFixed(0)} MB, heap ${sizes.at(-1)?.heap.toFixed(0)} MB`);
-  }
-  const growth = (of: 'resident' | 'heap'): number =>
-    median(sizes.slice(5).map((size) => size[of])) - median(sizes.slice(1, 4).map((size) => size[of]));
-  return { resident: growth('resident'), heap: growth('heap') };
 }
 
 /** npm run bench -- desk: measures intake, durability and publishing with a real PostgreSQL, and prints each beside its limit. */
@@ -99,15 +62,10 @@ export async function benchDesk(only: string): Promise<void> {
       rows.push({ what: `answer at half of that load, p99 (p50 ${half.p50.toFixed(1)} ms)`, value: half.p99, unit: 'ms', limit: 100 });
     }
     await desk.end();
-    if (wanted('memory')) {
-      const inspected = await startDesk({ ...env, NODE_OPTIONS: `${env.NODE_OPTIONS} ${INSPECTED}` });
-      // Killed, for it would first fold all of these reports, which takes minutes and is not what is measured.
-      const { resident, heap } = await memoryGrowth(inspected).finally(() => inspected.end('SIGKILL'));
-      rows.push({ what: `heap gained over ${MANY} reports`, value: heap, unit: 'MB', limit: 10 });
-      rows.push({ what: `resident memory gained over ${MANY} reports`, value: resident, unit: 'MB', limit: 20 });
-    }
+    if (wanted('memory')) rows.push(...(await memoryRows(env, false)));
+    if (wanted('folding')) rows.push(...(await memoryRows(env, true)));
     if (wanted('kills')) {
-      const { kills, received, lost } = await killAgainAndAgain(env, KILLS, postgres);
+      const { kills, received, lost } = await killAgainAndAgain(env, { kills: KILLS, seed: Date.now() }, postgres);
       rows.push({ what: `reports lost of ${received} received, ${kills} kills of desk and database`, value: lost, unit: '', limit: 0 });
     }
     if (wanted('publish')) {

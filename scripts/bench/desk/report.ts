@@ -23,10 +23,10 @@ export function sampleReport(number: number, pages: number): { readonly ticket: 
 }
 
 /** The request for a report, as bytes. Every report comes from its own network, behind a proxy of one's own. */
-export function requestOf(number: number, pages: number): { readonly ticket: string; readonly bytes: Buffer } {
+export function requestOf(number: number, pages: number): Buffer {
   const { ticket, text } = sampleReport(number, pages);
   const from = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`;
   const spread = `${100 + (number % 100)}.${(number >> 8) & 255}.${(number >> 2) & 255}.1`;
   const head = `PUT /api/reports/${ticket} HTTP/1.1\r\nHost: desk\r\nContent-Type: application/json\r\nX-Forwarded-For: ${spread}\r\nX-From: ${from}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n`;
-  return { ticket, bytes: Buffer.from(head + text) };
+  return Buffer.from(head + text);
 }

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounded, type DraftOptions, dayOf, draftReport, wrongsOf } from '../../../lib/reports/draft.ts';
 import { reportId } from '../../../lib/reports/id.ts';
-import { bodySchema, parseRecord, REPORT_LIMITS, toRecord } from '../../../lib/reports/schema.ts';
+import { bodySchema, parseRecord, REPORT_LIMITS, REPORT_VERSION, toRecord } from '../../../lib/reports/schema.ts';
 import { body, report, verdict } from './samples.ts';
 
 const options: DraftOptions = { kind: 'unsafe', scope: 'path', wrong: ['messenger', 'pay-first'], words: '', withExcerpt: false };
@@ -98,6 +99,19 @@ describe('reportId', () => {
 describe('stored form', () => {
   it('round trip', () => {
     expect(parseRecord(JSON.parse(JSON.stringify(toRecord(report()))))).toEqual(report());
+  });
+
+  const folder = new URL('../../data/reports/', import.meta.url);
+  const versions = Array.from({ length: REPORT_VERSION }, (_, i) => i + 1);
+
+  it('has a sample of every version', () => {
+    expect(readdirSync(folder).sort()).toEqual(versions.map((v) => `v${v}.json`).sort());
+  });
+
+  it.each(versions)('of version %i is read, and nothing in it lost', (v) => {
+    const raw = JSON.parse(readFileSync(new URL(`v${v}.json`, folder), 'utf8'));
+    expect(raw.v).toBe(v);
+    expect(parseRecord(raw)).toEqual(raw.report);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Challenges } from '../../../server/accounts/challenges.ts';
 import { join } from '../../../server/accounts/sign-in.ts';
 import { Tries } from '../../../server/accounts/tries.ts';
 import { Turns } from '../../../server/accounts/turns.ts';
@@ -56,6 +57,41 @@ describe('wrong tries', () => {
     expect((await browser(test, STRANGER).post('/sign-in', right)).status).toBe(403);
     expect((await browser(test, OWN).post('/sign-in', right)).status).toBe(303);
   }, 20_000);
+});
+
+describe('challenges for passkeys', () => {
+  const MINUTE = 60_000;
+  const at = (minutes: number): Date => new Date(minutes * MINUTE);
+
+  it.each([
+    ['the first of a few', 10, 0, 'c0', true],
+    ['one of five minutes ago', 1, 5, 'c0', false],
+    ['the newest of a flood', 20_000, 0, 'c19999', true],
+    ['one that a flood drove out', 20_000, 0, 'c0', false],
+  ])('%s: of %i, after %i minutes, %s is known: %s', (_what, count, minutes, name, known) => {
+    const challenges = new Challenges();
+    const ids = Array.from({ length: count }, (_, i) => challenges.remember(`c${i}`, at(0)));
+    const id = ids[Number(name.slice(1))] ?? '';
+    expect(challenges.recall(id, at(minutes))).toBe(known ? name : null);
+    expect(challenges.recall(id, at(minutes))).toBeNull();
+  });
+
+  it('are kept no more than ten thousand at a time, and not beyond their time', () => {
+    const challenges = new Challenges();
+    for (let i = 0; i < 20_000; i++) challenges.remember('x', at(0));
+    expect(challenges.size).toBe(10_000);
+    challenges.remember('x', at(6));
+    expect(challenges.size).toBe(1);
+  });
+
+  it('are sixty an hour for one network, and more for another', async () => {
+    const ask = async (from: string) =>
+      (await test.request('/passkey/sign-in', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }, from))
+        .status;
+    for (let i = 0; i < 60; i++) expect(await ask('203.0.113.9')).toBe(200);
+    expect(await ask('203.0.113.77')).toBe(429);
+    expect(await ask('203.0.114.9')).toBe(200);
+  });
 });
 
 describe('work that costs memory', () => {

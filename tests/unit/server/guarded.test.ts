@@ -24,6 +24,10 @@ describe('a place takes two people where it covers a host that is guarded', () =
     ['a domain above one', 'telenet.be', 'domain', true],
     ['the host alone above one', 'zain.com', 'host', false],
     ['much visited', 'reddit.com', 'domain', true],
+    ['much visited since lately', 'chatgpt.com', 'host', true],
+    ['much visited in China', 'zhihu.com', 'domain', true],
+    ['a page where anybody publishes', 't.me/handle', 'page', true],
+    ['below a suffix for strangers', 'trap.or.kr', 'domain', false],
     ['a stranger’s', 'trap.example', 'domain', false],
     ['a tenant’s', 'trap.github.io', 'domain', false],
   ] as const)('%s: %s as %s: %s', (_what, pattern, scope: Scope, two) => {

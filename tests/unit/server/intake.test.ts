@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskAnswerSchema, deskErrorSchema, deskInfoSchema } from '../../../lib/reports/schema.ts';
 import { foldReports } from '../../../server/cases/fold.ts';
+import { makeDesk } from '../../../server/desk.ts';
 import { networkOf, senderOf } from '../../../server/intake/network.ts';
 import { RateLimit } from '../../../server/intake/rate.ts';
 import { knowledge, newTicket, submission, type TestDesk, testDesk } from './samples.ts';
@@ -133,6 +134,25 @@ describe('a network', () => {
     ['10.0.0.1', undefined, 1, '10.0.0.1'],
   ])('of a sender at %s that claims %s, behind %i proxies, is %s', (socket, forwarded, proxies, sender) => {
     expect(senderOf(socket, forwarded, proxies)).toBe(sender);
+  });
+
+  it.each(['GET', 'DELETE'])('that asks too often (%s) is told when to come back, and others are not', async (method) => {
+    const { askRate } = test.desk;
+    Object.assign(test.desk, { askRate: new RateLimit({ perHour: 2, atOnce: 2 }) });
+    const ask = (from: string) => test.request(`/api/reports/${newTicket()}`, { method }, from);
+    expect([await ask('192.0.2.1'), await ask('192.0.2.2')].map(({ status }) => status)).toEqual([404, 404]);
+    const answer = await ask('192.0.2.3');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '1800']);
+    expect(deskErrorSchema.parse(await answer.json()).error).toBe('too-many');
+    expect((await ask('198.51.100.1')).status).toBe(404);
+    Object.assign(test.desk, { askRate });
+  });
+
+  it('may ask ten times as often as it may send', async () => {
+    const { config, askRate } = makeDesk({ ...test.desk.config, perHour: 3 }, test.desk.database, knowledge);
+    expect(config.perHour).toBe(3);
+    const asked = Array.from({ length: 31 }, () => askRate.take('a', 0).ok);
+    expect(asked.filter(Boolean).length).toBe(30);
   });
 
   it('is told to come back later, in seconds, and let in again then', () => {
