@@ -2,8 +2,9 @@ import type { Person } from '../cases/types.ts';
 import { type Database, first } from '../database/database.ts';
 import { log } from '../log.ts';
 import { invite } from './sessions.ts';
+import { forgetWishes } from './wishes.ts';
 
-/** Password, app, passkeys and sessions of a person end at once: they may be in other hands. */
+/** Password, app, passkeys and sessions of a person end at once: they may be in other hands. So may what that person wanted last. */
 const CLEAR = [
   'update people set password = null, totp = null where id = $1',
   'delete from passkeys where person_id = $1',
@@ -20,6 +21,7 @@ export async function resetPerson(database: Database, name: string, actor: strin
     const person = await first<Person>(queries, 'select id, name, role from people where name = $1 for update', [name]);
     if (!person) return null;
     for (const sql of CLEAR) await queries.query(sql, [person.id]);
+    await forgetWishes(queries, person.id);
     await log(queries, { actor, action: 'reset', detail: { person: person.id } }, now);
     return invite(queries, person.role, now, person.id);
   });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Person } from '../cases/types.ts';
 import { first, type Queries } from '../database/database.ts';
+import { forgetWishes } from './wishes.ts';
 
 const HOUR = 3_600_000;
 /** A session ends after half a day, used or not used. */
@@ -55,9 +56,10 @@ export function invitedBy(queries: Queries, token: string, now: Date): Promise<I
   return first<Invited>(queries, sql, [tokenHash(token), now]);
 }
 
-/** Disables a person at once: sessions end, links to come in anew too, votes of open cases count no more. */
+/** Disables a person at once: sessions end, links to come in anew too, and what that person wanted and is not done yet is forgotten. */
 export async function disable(queries: Queries, personId: number, now: Date): Promise<void> {
   await queries.query('update people set disabled = $2 where id = $1', [personId, now]);
   await queries.query('delete from sessions where person_id = $1', [personId]);
   await queries.query('delete from invitations where person_id = $1', [personId]);
+  await forgetWishes(queries, personId);
 }

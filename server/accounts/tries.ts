@@ -14,9 +14,12 @@ export interface Trier {
   readonly network: string;
 }
 
-/** A try under way: it counts as wrong until it is forgiven. */
+/** A try under way: it counts as wrong until it is found right, or was not looked at. */
 export interface Try {
-  forgive(): void;
+  /** It was right: what was tried wrongly before from there is forgiven too. */
+  right(): void;
+  /** It was not looked at: it counts for nothing, and forgives nothing. */
+  unseen(): void;
 }
 
 /** Counts wrong tries to sign in. In memory: a restart forgives. */
@@ -26,17 +29,21 @@ export class Tries {
   /** Begins a try, or gives null where there were too many. Counted at the start: tries that come all at once are not let through together. */
   begin({ name, network }: Trier, now: number): Try | null {
     const who = name.toLowerCase();
-    const pair = `${who} ${network}`;
+    const pair = JSON.stringify(['pair', who, network]);
     const keys = [
       [pair, MOST.pair],
-      [` ${network}`, MOST.network],
-      [`${who} `, MOST.name],
+      [JSON.stringify(['network', network]), MOST.network],
+      [JSON.stringify(['name', who]), MOST.name],
     ] as const;
     if (keys.some(([key, most]) => this.#count(key, now) >= most)) return null;
     for (const [key] of keys) this.#set(key, this.#count(key, now) + 1, now);
+    const unseen = () => {
+      for (const [key] of keys) this.#set(key, this.#count(key, now) - 1, now);
+    };
     return {
-      forgive: () => {
-        for (const [key] of keys) this.#set(key, this.#count(key, now) - 1, now);
+      unseen,
+      right: () => {
+        unseen();
         this.#wrong.delete(pair);
       },
     };

@@ -101,13 +101,13 @@ export async function undo(desk: DeskParts, caseId: number, person: Person, note
       await reopen(queries, desk, found, person, note);
       return 'undone';
     }
-    await queries.query('update cases set undo_by = $2 where id = $1', [caseId, person.id]);
+    await queries.query('update cases set undo_by = $2, renewed_by = null where id = $1', [caseId, person.id]);
     await log(queries, { actor: person.name, action: 'asked-to-undo', caseId, detail: { note } }, desk.now());
     return 'waits-for-second';
   });
 }
 
-const RENEW = 'update cases set listed_until = $2, renewed_by = null, news = 0 where id = $1';
+const RENEW = 'update cases set listed_until = $2, renewed_by = null, undo_by = null, news = 0 where id = $1';
 const JOIN = `insert into votes (case_id, round, person_id, choice, scope, reason, note, saw, at) values ($1, $2, $3, $4, $5, $6, '', false, $7)
   on conflict (case_id, round, person_id) do update set choice = excluded.choice, scope = excluded.scope, at = excluded.at`;
 
@@ -115,7 +115,8 @@ const JOIN = `insert into votes (case_id, round, person_id, choice, scope, reaso
 async function join(queries: Queries, { id, round, decided_level, scope, reason }: Case, person: Person, now: Date): Promise<void> {
   await queries.query(JOIN, [id, round, person.id, decided_level, scope, reason ?? 'reported', now]);
   const agreed = await first<{ votes: number }>(queries, AGREE, [id, round, decided_level, scope]);
-  await queries.query('update cases set deciders = $2 where id = $1', [id, agreed?.votes ?? 1]);
+  // Never fewer than decided it: one of them may have left since, and the listing stands.
+  await queries.query('update cases set deciders = greatest(deciders, $2) where id = $1', [id, agreed?.votes ?? 1]);
 }
 
 /** Confirms a listing for another 90 days; where two must agree, the first only asks. Null where nothing is listed. */

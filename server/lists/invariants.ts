@@ -10,8 +10,8 @@ export interface Objection {
   readonly detail: string;
 }
 
-/** A change of more lines than this, and of more than this share, is looked at by a second person. */
-const LARGE = { lines: 50, share: 0.2 } as const;
+/** A change within a day of more lines than this, and of more than this share, is looked at by a second person. */
+export const LARGE = { lines: 50, share: 0.2 } as const;
 
 /** Lines of `now` that were not there before. */
 export const added = (now: readonly string[], before: readonly string[]): string[] => {
@@ -27,12 +27,27 @@ export function unagreed(entries: readonly string[], knowledge: Guarded, approva
   });
 }
 
-/** What speaks against publishing `next` after `before`. Pure. */
-export function objections(next: Content, before: Content): Objection[] {
+/** Lines of entries and of allowed places that differ between two lists. */
+const differing = (one: Content, other: Content): number =>
+  [[one.entries, other.entries] as const, [one.allow, other.allow] as const].reduce(
+    (sum, [a, b]) => sum + added(a, b).length + added(b, a).length,
+    0,
+  );
+
+/** Of the list before and that of a day ago, the one that the next differs more from. */
+export const furthest = (next: Content, before: Content, past: Content): Content =>
+  differing(next, past) > differing(next, before) ? past : before;
+
+/**
+ * What speaks against publishing `next` after `before`. Pure.
+ * @param past what was published a day ago: in small steps nothing large is done either
+ */
+export function objections(next: Content, before: Content, past: Content): Objection[] {
   const bad = next.entries.filter((line) => !parseEntry(line));
-  const changed = added(next.entries, before.entries).length + added(before.entries, next.entries).length;
+  const from = furthest(next, before, past);
+  const changed = differing(next, from);
   const removed = added(before.allow, next.allow);
-  const large = changed > LARGE.lines && changed > before.entries.length * LARGE.share;
+  const large = changed > LARGE.lines && changed > from.entries.length * LARGE.share;
   const silenced = added(next.silenced, before.silenced);
   const [corrected, known] = [next, before].map(({ corrections }) => corrections.map(correctionText));
   return [

@@ -9,7 +9,7 @@ import type { SigningKey } from './keys.ts';
 import { currentRoot, listKeyFile, type Places, timeOf } from './root.ts';
 import { secondPerson } from './second.ts';
 import { isSignedNow, signingKey } from './signer.ts';
-import { contentText, EMPTY, newestList, readList, type Stored } from './stored.ts';
+import { contentText, EMPTY, newestList, newestListBy, readList, type Stored } from './stored.ts';
 import { type Wanted, wantedContent } from './wanted.ts';
 import { isWritten, writeFiles } from './written.ts';
 
@@ -79,9 +79,11 @@ async function nextList(queries: Queries, desk: DeskParts, asked: Asked, isSigne
   const { content: next, leftOut } = await wantedContent(queries, desk.knowledge, desk.now(), asked.reverts);
   const same = contentText(next) === contentText(before);
   if (last && same && isSigned && isFresh(last, desk.now())) return { done: 'unchanged', serial: last.serial, leftOut };
-  const against = same ? [] : objections(next, before);
+  const old = await newestListBy(queries, new Date(desk.now().getTime() - DAY));
+  const past = old ? readList(old.text) : EMPTY;
+  const against = same ? [] : objections(next, before, past);
   if (against.some(({ weight }) => weight === 'never')) return { done: 'refused', objections: against };
-  const second = against.length > 0 ? await secondPerson(queries, asked, { next, before, against }) : null;
+  const second = against.length > 0 ? await secondPerson(queries, asked, { next, before, past, against }) : null;
   if (second && !second.agreed) return { done: 'needs-second', publication: second.id, objections: against };
   const serial = await insertList(queries, desk, asked, last, { content: next, leftOut });
   if (second) await queries.query('update publications set published = $2 where id = $1', [second.id, serial]);

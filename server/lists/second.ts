@@ -1,7 +1,7 @@
 import { first, one, type Queries } from '../database/database.ts';
-import { behind } from './behind.ts';
+import { type Behind, behind } from './behind.ts';
 import type { Content } from './content.ts';
-import type { Objection } from './invariants.ts';
+import { furthest, LARGE, type Objection } from './invariants.ts';
 import type { Asked } from './publish.ts';
 import { digestOf } from './stored.ts';
 
@@ -17,18 +17,28 @@ const OPEN = `insert into publications (asked_by, digest, why, reverts) values (
 export interface Change {
   readonly next: Content;
   readonly before: Content;
+  /** What was published a day ago, against which a change counts as large. */
+  readonly past: Content;
   readonly against: readonly Objection[];
 }
 
+/** How many places nobody but that person decided. */
+function aloneIn(decided: readonly Behind[], person: number): number {
+  const others = new Set(decided.filter(({ id }) => id !== person).map(({ place }) => place));
+  return decided.filter(({ id, place }) => id === person && !others.has(place)).length;
+}
+
 /**
- * Whether a person is a second one for all that needs one: somebody else decided it. Where no person did (an old list that comes back,
- * listings that ended), somebody else must have asked.
+ * Whether a person is a second one for all that needs one: somebody else decided it, all but as many lines as one person may publish.
+ * Where no person did (an old list that comes back, listings that ended), somebody else must have asked.
  */
 async function isSecond(queries: Queries, person: number, asked: Asked, askedBy: number | null, change: Change): Promise<boolean> {
   for (const objection of change.against) {
-    const decided = asked.reverts === undefined ? await behind(queries, objection, change.next, change.before) : new Set<number>();
-    const others = decided.size > 0 ? [...decided] : [askedBy ?? person];
+    const from = objection.what === 'large-change' ? furthest(change.next, change.before, change.past) : change.before;
+    const decided = asked.reverts === undefined ? await behind(queries, objection, change.next, from) : [];
+    const others = decided.length > 0 ? decided.map(({ id }) => id) : [askedBy ?? person];
     if (others.every((other) => other === person)) return false;
+    if (aloneIn(decided, person) > LARGE.lines) return false;
   }
   return true;
 }

@@ -25,6 +25,10 @@ export async function listOf(queries: Queries, serial: number): Promise<Stored> 
   return found;
 }
 
+/** The newest list that was published by a time; null where none was. */
+export const newestListBy = (queries: Queries, time: Date): Promise<Stored | null> =>
+  first<Stored>(queries, `${COLUMNS} where issued <= $1 order by serial desc limit 1`, [time]);
+
 /** The newest lists, the newest first. */
 export const newestLists = (queries: Queries, count: number): Promise<Stored[]> =>
   queries.query<Stored>(`${COLUMNS} order by serial desc limit $1`, [count]);

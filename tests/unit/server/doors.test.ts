@@ -40,8 +40,22 @@ describe('wrong tries', () => {
 
   it('that turn out right count for nothing', () => {
     const at = tries();
-    for (let i = 0; i < 100; i++) at.begin({ name: 'Anna', network: 'a' }, 0)?.forgive();
+    for (let i = 0; i < 100; i++) at.begin({ name: 'Anna', network: 'a' }, 0)?.right();
     expect(mayTry(at, 'Anna', 'a')).toBe(true);
+  });
+
+  it('that were not looked at count for nothing and forgive nothing', () => {
+    const at = tries();
+    failing(at, 4, () => ({ name: 'Anna', network: 'a' }));
+    at.begin({ name: 'Anna', network: 'a' }, 0)?.unseen();
+    expect([mayTry(at, 'Anna', 'a'), mayTry(at, 'Anna', 'a')]).toEqual([true, false]);
+  });
+
+  it('of an empty name do not empty the count of the network', () => {
+    const at = tries();
+    failing(at, 20, (i) => ({ name: `n${i}`, network: 'a' }));
+    at.begin({ name: '', network: 'b' }, 0)?.right();
+    expect(mayTry(at, 'Ben', 'a')).toBe(false);
   });
 
   it('that come all at once count before any is answered', () => {

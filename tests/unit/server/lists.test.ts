@@ -217,14 +217,19 @@ describe('a list', () => {
 describe('what speaks against publishing', () => {
   const content = (entries: string[], rest: object = {}) => ({ entries, allow: [], corrections: [], silenced: [], ...rest });
   const many = Array.from({ length: 60 }, (_, i) => `h${i}.example host danger reported 2026-11-29`);
+  it('a large removal', () => {
+    expect(objections(content([]), content(many), content(many)).map(({ what }) => what)).toEqual(['large-change']);
+  });
+
   it.each([
     ['nothing, for a few lines', content(['a.example host danger reported 2026-11-29']), content([]), []],
     ['a large change', content(many), content([]), ['large-change']],
-    ['a large removal', content([]), content(many), ['large-change']],
+    ['many allowed', content([], { allow: many.map((line) => line.split(' host ')[0] ?? '') }), content([]), ['large-change']],
+    ['the last of many steps in a day', content(many), content(many.slice(1)), ['large-change']],
     ['a broken line', content(['x']), content([]), ['bad-line']],
     ['a signal silenced', content([], { silenced: ['lead-form'] }), content([]), ['signal-silenced']],
   ] as const)('%s', (_what, next, before, expected) => {
-    expect(objections(next, before).map(({ what }) => what)).toEqual(expected);
+    expect(objections(next, before, content([])).map(({ what }) => what)).toEqual(expected);
   });
 });
 

@@ -94,6 +94,25 @@ describe('the second person for what Anna decided is somebody else, whoever aske
     expect(await doneBy('desk')).toBe('needs-second');
     expect(await doneBy('anna')).toBe('published');
   }, 60_000);
+
+  it('where nearly all is one’s own, somebody else', async () => {
+    await settled();
+    test.later(25);
+    await listedBy(test.anna, 51, 'own');
+    await listedBy(test.ben, 1, 'and-one');
+    for (const name of ['desk', 'anna', 'anna'] as const) expect(await doneBy(name)).toBe('needs-second');
+    expect(await doneBy('ben')).toBe('published');
+  }, 60_000);
+
+  it('in small steps of a day too', async () => {
+    await settled();
+    test.later(25);
+    await listedBy(test.anna, 45, 'first-step');
+    expect(await doneBy('anna')).toBe('published');
+    await listedBy(test.anna, 45, 'second-step');
+    expect(await doneBy('anna')).toBe('needs-second');
+    expect(await doneBy('ben')).toBe('published');
+  }, 60_000);
 });
 
 describe('where no person decided', () => {
