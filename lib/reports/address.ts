@@ -40,9 +40,10 @@ export const readableAddress = (address: string): string => address.replace(/^ht
 /** What an address has before its query: a scheme, a name with a dot, or four numbers. */
 const WEB_ADDRESS = /https?:\/\/|[\p{L}\p{N}_-]\.\p{L}[\p{L}\p{N}-]|\d\.\d{1,3}\.\d{1,3}\.\d/iu;
 
+/** Up to the first "?" or "#" that an address stands before. */
 function withoutQuery(word: string): string {
-  const end = word.search(/[?#]/);
-  return end > 0 && end < word.length - 1 && WEB_ADDRESS.test(word.slice(0, end)) ? word.slice(0, end) : word;
+  const end = [...word.matchAll(/[?#]/g)].find(({ index }) => WEB_ADDRESS.test(word.slice(0, index)))?.index ?? word.length;
+  return end < word.length - 1 ? word.slice(0, end) : word;
 }
 
 /** Drops query and fragment of every web address within a text that was seen on a page, with a scheme or without: they can identify the person who saw it. */

@@ -89,6 +89,11 @@ it.each([
   ['x.example?id=7, //x.example:8080/#who', 'x.example //x.example:8080/'],
   ['xn--fiq228c.xn--p1ai/a?b 192.0.2.1/a?b=1 移动.中国/a?号=1', 'xn--fiq228c.xn--p1ai/a 192.0.2.1/a 移动.中国/a'],
   ['Is it x.example? Or a@x.example? No. 2 of 3.5?', 'Is it x.example? Or a@x.example? No. 2 of 3.5?'],
+  ['#销户https://b.example/x?token=secret', '#销户https://b.example/x'],
+  ['真的吗?https://b.example/x?token=secret', '真的吗?https://b.example/x'],
+  ['Q#1:https://b.example/?id=4711', 'Q#1:https://b.example/'],
+  ['see(#2)https://b.example/a?mail=me@x.org', 'see(#2)https://b.example/a'],
+  ['#2:b.example/a?mail=me@x.org', '#2:b.example/a'],
 ])('withoutQueries(%j)', (text, expected) => {
   expect(withoutQueries(text)).toBe(expected);
 });
