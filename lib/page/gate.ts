@@ -17,7 +17,7 @@ export interface GateWords {
  * have a word of its own for ending a line; how its helper is reached, or what he wants, it must say.
  */
 const NEAR = 100;
-const NEAR_VIA = 400;
+const NEAR_VIA = 600;
 const MARKS = 100;
 /** Chromium compiles an expression for a shorter text twice (--regexp-tier-up): first to byte code, then, for the page's text, to machine code. */
 const LONG = 1_000;
