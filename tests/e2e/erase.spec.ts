@@ -124,3 +124,14 @@ test('reports, settings, sites, ticks and what the session remembers are gone, a
   const { page } = await site.open(lookAlike.url, lookAlike.html);
   await page.waitForURL(/warning\.html$/);
 });
+
+test('a draft does not come back when the page it was written in is left', async ({ site, session }) => {
+  const about = await site.open(agency.url, agency.html);
+  expect(await site.level(about)).toBe('caution');
+  const report = await drafted(session, about.tabId, 'not finished');
+  await erase(session);
+  await expect(report.getByText('Draft kept on this computer.')).toHaveCount(0);
+  await report.goto('about:blank');
+  await report.waitForTimeout(500);
+  expect(await keptText(session)).not.toContain('not finished');
+});
