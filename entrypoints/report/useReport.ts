@@ -3,7 +3,7 @@ import { sendMessage } from '../../lib/messages/messaging.ts';
 import { bodyOf, type ReportForm, reportOf } from '../../lib/reports/form.ts';
 import { reportId } from '../../lib/reports/id.ts';
 import { deskSink, thisMachine } from '../../lib/reports/sink.ts';
-import { deleteReport, findReport, keepReport, type StoreError } from '../../lib/reports/store.ts';
+import { deleteReport, findReport, keepReport, type StoreError, watchReports } from '../../lib/reports/store.ts';
 import type { Report, ReportBody } from '../../lib/reports/types.ts';
 import type { Opening } from './subject.ts';
 
@@ -51,21 +51,33 @@ function useBefore(body: ReportBody | null, opened: Date) {
   return [known, setKnown] as const;
 }
 
-/** Runs `work` a moment after the last change, and at once when the page is hidden or left. */
+/** Runs `work` once: a moment after the last change, or at once when the page is left before. What was erased meanwhile is not written again. */
 function useSettled(work: (() => void) | null, ms: number, on: unknown): void {
   useEffect(() => {
     if (!work) return undefined;
-    const timer = setTimeout(work, ms);
-    const leave = () => {
+    const stop = () => {
       clearTimeout(timer);
+      removeEventListener('pagehide', run);
+    };
+    const run = () => {
+      stop();
       work();
     };
-    addEventListener('pagehide', leave, { once: true });
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', leave);
-    };
+    const timer = setTimeout(run, ms);
+    addEventListener('pagehide', run);
+    return stop;
   }, [on]);
+}
+
+/** Calls back when the draft is gone: erased in the options, or deleted in the list of reports. */
+function useDraftGone(draftId: { readonly current: string | null }, onGone: () => void): void {
+  useEffect(() => {
+    const check = async () => {
+      const id = draftId.current;
+      if (id !== null && (await findReport(id, 'draft')) === null && draftId.current === id) onGone();
+    };
+    return watchReports(() => void check().catch((error: unknown) => console.warn('report/useReport: is the draft there?', error)));
+  }, []);
 }
 
 /** The form's state: what it says now, its draft kept by itself, and saving. `opened` is when the page was opened. */
@@ -89,6 +101,8 @@ export function useReport({ subject, form: first, draftId: firstDraft }: Opening
     if (kept.ok) setProgress((now) => (now === 'saved' ? now : 'draft'));
   };
   useSettled(touched && body ? () => void keepDraft() : null, AUTOSAVE_MS, touched && body);
+
+  useDraftGone(draftId, () => setProgress((now) => (now === 'draft' ? 'open' : now)));
 
   const change = useCallback((part: Partial<ReportForm>) => {
     setForm((now) => ({ ...now, ...part }));

@@ -111,3 +111,25 @@ test('without a desk nothing is asked of anybody', async ({ session, desk }) => 
   expect(desk.asked).toEqual([]);
   expect(await session.own.evaluate(() => chrome.alarms.getAll())).toEqual([]);
 });
+
+test('an erasure takes the desk and its list along: nothing is stopped by it, and only what keeps old lists out stays', async ({
+  site,
+  session,
+  desk,
+}) => {
+  await desk.publish({ serial: 1, entries: [`ordinary-looking.example domain ${SAID}`] });
+  await chooseDesk(session, desk.address);
+  const { page: options } = await session.openTab();
+  await options.goto(`chrome-extension://${session.extensionId}/options.html`);
+  await expect(options.getByText(/^List 1 of/)).toBeVisible();
+  await options.getByRole('button', { name: 'Erase', exact: true }).click();
+  await options.getByRole('button', { name: 'Erase all of this' }).click();
+  await expect(options.getByText('Your data was erased.')).toBeVisible();
+  await expect(options.getByText('None: reports stay on this computer, and no list is fetched.')).toBeVisible();
+  await expect.poll(() => session.own.evaluate(() => chrome.declarativeNetRequest.getDynamicRules())).toEqual([]);
+  expect(await session.own.evaluate(async () => Object.keys(await chrome.storage.local.get(null)))).toEqual(['updates:memory']);
+  expect(await session.own.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+  const tab = await site.open(BAD, PAGE);
+  expect(await site.level(tab)).toBe('none');
+  expect(tab.page.url()).toBe(BAD);
+});
