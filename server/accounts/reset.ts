@@ -23,6 +23,6 @@ export async function resetPerson(database: Database, name: string, actor: strin
     for (const sql of CLEAR) await queries.query(sql, [person.id]);
     await forgetWishes(queries, person.id);
     await log(queries, { actor, action: 'reset', detail: { person: person.id } }, now);
-    return invite(queries, person.role, now, person.id);
+    return invite(queries, person.role, now, { anew: person.id });
   });
 }

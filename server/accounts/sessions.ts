@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Person } from '../cases/types.ts';
 import { first, type Queries } from '../database/database.ts';
+import { handOf } from './hands.ts';
 import { forgetWishes } from './wishes.ts';
 
 const HOUR = 3_600_000;
@@ -36,11 +37,21 @@ export async function endSession(queries: Queries, token: string): Promise<void>
   await queries.query('delete from sessions where token = $1', [tokenHash(token)]);
 }
 
-/** Makes a link's token with which one person can join. @param personId of one who is there already and is to come in anew */
-export async function invite(queries: Queries, role: Person['role'], now: Date, personId: number | null = null): Promise<string> {
+/** For whom an invitation is, and whose. */
+export interface Inviting {
+  /** One who is there already and is to come in anew; null for somebody new. */
+  readonly anew?: number;
+  /** Who invites from the review pages; none at the desk's own machine. */
+  readonly by?: number;
+}
+
+/** Makes a link's token with which one person can join. */
+export async function invite(queries: Queries, role: Person['role'], now: Date, { anew, by }: Inviting = {}): Promise<string> {
   const token = newToken();
-  const values = [tokenHash(token), role, new Date(now.getTime() + INVITED), personId];
-  await queries.query('insert into invitations (token, role, expires, person_id) values ($1, $2, $3, $4)', values);
+  // Whom a new account invites is in the same hand as that account itself.
+  const hand = by === undefined ? null : await handOf(queries, by, now);
+  const values = [tokenHash(token), role, new Date(now.getTime() + INVITED), anew ?? null, hand];
+  await queries.query('insert into invitations (token, role, expires, person_id, invited_by) values ($1, $2, $3, $4, $5)', values);
   return token;
 }
 
@@ -48,11 +59,13 @@ export interface Invited {
   readonly role: Person['role'];
   /** Who is to come in anew; null for somebody new. */
   readonly name: string | null;
+  /** As whom the new account counts in its first days. */
+  readonly invited_by: number | null;
 }
 
 /** What an invitation is for; null where it was used, is over, or was never given. */
 export function invitedBy(queries: Queries, token: string, now: Date): Promise<Invited | null> {
-  const sql = `select i.role, p.name from invitations i left join people p on p.id = i.person_id where i.token = $1 and i.expires > $2`;
+  const sql = `select i.role, i.invited_by, p.name from invitations i left join people p on p.id = i.person_id where i.token = $1 and i.expires > $2`;
   return first<Invited>(queries, sql, [tokenHash(token), now]);
 }
 

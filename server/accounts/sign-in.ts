@@ -53,7 +53,8 @@ export function secretFor(invitation: string): string {
   return secret;
 }
 
-const NEW = `insert into people (name, role, password, totp, totp_step) values ($1, $2, $3, $4, $5) on conflict (name) do nothing returning id`;
+const NEW = `insert into people (name, role, password, totp, totp_step, created, invited_by) values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict (name) do nothing returning id`;
 const ANEW = `update people set role = $2, password = $3, totp = $4, totp_step = $5, disabled = null where name = $1 returning id`;
 
 /** Who the log names where no person did it. */
@@ -82,7 +83,11 @@ export async function join(
     const invited = await invitedBy(queries, invitation, now);
     if (!invited) return { fault: 'invitation' };
     if (invited.name !== null && invited.name !== name) return { fault: 'name' };
-    const [made] = await queries.query<{ id: number }>(invited.name === null ? NEW : ANEW, [name, invited.role, hash, secret, step]);
+    const values = [name, invited.role, hash, secret, step];
+    const [made] =
+      invited.name === null
+        ? await queries.query<{ id: number }>(NEW, [...values, now, invited.invited_by])
+        : await queries.query<{ id: number }>(ANEW, values);
     if (!made) return { fault: 'name' };
     await queries.query('delete from invitations where token = $1', [tokenHash(invitation)]);
     await log(queries, { actor: name, action: invited.name === null ? 'joined' : 'came-in-anew', detail: { role: invited.role } }, now);

@@ -1,4 +1,5 @@
 import type { Place } from '../../lib/updates/entry.ts';
+import { handAt, isOther } from '../accounts/hands.ts';
 import { first, type Queries } from '../database/database.ts';
 import type { Desk } from '../desk.ts';
 import { log } from '../log.ts';
@@ -19,7 +20,7 @@ const FIND = 'select * from cases where id = $1 for update';
 const VOTE = `insert into votes (case_id, round, person_id, choice, scope, reason, note, saw, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
   on conflict (case_id, round, person_id) do update set choice = excluded.choice, scope = excluded.scope, reason = excluded.reason,
     note = excluded.note, saw = excluded.saw, at = excluded.at`;
-const AGREE = `select count(*) as votes, bool_or(saw) as saw from votes v join people p on p.id = v.person_id
+const AGREE = `select count(distinct ${handAt('$5')}) as votes, bool_or(saw) as saw from votes v join people p on p.id = v.person_id
   where v.case_id = $1 and v.round = $2 and v.choice = $3 and v.scope = $4 and p.disabled is null`;
 const DECIDE = `update cases set state = $2, decided = $3, deciders = $4, decided_level = $5, pattern = $6, scope = $7, reason = $8,
   listed_until = $9, heuristics_only = $10, news = 0, renewed_by = null, undo_by = null where id = $1`;
@@ -30,7 +31,7 @@ const dayAfter = (now: Date, days: number): string => new Date(now.getTime() + d
 const STATE = { danger: 'confirmed', caution: 'confirmed', reject: 'rejected', allow: 'allowed' } as const;
 
 async function settle(queries: Queries, desk: DeskParts, found: Case, vote: Vote, place: Place | null): Promise<Decision> {
-  const agreed = await first<{ votes: number; saw: boolean }>(queries, AGREE, [found.id, found.round, vote.choice, vote.scope]);
+  const agreed = await first<{ votes: number; saw: boolean }>(queries, AGREE, [found.id, found.round, vote.choice, vote.scope, desk.now()]);
   const votes = agreed?.votes ?? 0;
   const wanted = desk.config.twoPersons || (place !== null && needsTwo(place, desk.knowledge)) ? 2 : 1;
   if (votes < wanted) return { ok: true, done: 'waits-for-second' };
@@ -86,18 +87,12 @@ export async function reopen(queries: Queries, desk: DeskParts, found: Case, per
   await log(queries, { actor: person.name, action: 'undone', caseId: id, detail }, desk.now());
 }
 
-/** Whether somebody else asked for the same before, whose account stands. */
-async function isSecond(queries: Queries, askedBy: number | null, person: Person): Promise<boolean> {
-  if (askedBy === null || askedBy === person.id) return false;
-  return (await first(queries, 'select 1 from people where id = $1 and disabled is null', [askedBy])) !== null;
-}
-
 /** Takes a decision back; where two must agree, the first only asks. Null where none stands. */
 export async function undo(desk: DeskParts, caseId: number, person: Person, note: string): Promise<'undone' | 'waits-for-second' | null> {
   return desk.database.transaction(async (queries) => {
     const found = await first<Case>(queries, FIND, [caseId]);
     if (!found?.decided) return null;
-    if (!desk.config.twoPersons || (await isSecond(queries, found.undo_by, person))) {
+    if (!desk.config.twoPersons || (await isOther(queries, found.undo_by, person.id, desk.now()))) {
       await reopen(queries, desk, found, person, note);
       return 'undone';
     }
@@ -114,7 +109,7 @@ const JOIN = `insert into votes (case_id, round, person_id, choice, scope, reaso
 /** Who confirms a listing again stands behind it like those who decided it. */
 async function join(queries: Queries, { id, round, decided_level, scope, reason }: Case, person: Person, now: Date): Promise<void> {
   await queries.query(JOIN, [id, round, person.id, decided_level, scope, reason ?? 'reported', now]);
-  const agreed = await first<{ votes: number }>(queries, AGREE, [id, round, decided_level, scope]);
+  const agreed = await first<{ votes: number }>(queries, AGREE, [id, round, decided_level, scope, now]);
   // Never fewer than decided it: one of them may have left since, and the listing stands.
   await queries.query('update cases set deciders = greatest(deciders, $2) where id = $1', [id, agreed?.votes ?? 1]);
 }
@@ -126,7 +121,7 @@ export async function renew(desk: DeskParts, caseId: number, person: Person): Pr
     if (found?.state !== 'confirmed' || !found.pattern || !found.scope) return null;
     await join(queries, found, person, desk.now());
     const two = desk.config.twoPersons || needsTwo({ pattern: found.pattern, scope: found.scope }, desk.knowledge);
-    const last = !two || (await isSecond(queries, found.renewed_by, person));
+    const last = !two || (await isOther(queries, found.renewed_by, person.id, desk.now()));
     if (last) await queries.query(RENEW, [caseId, dayAfter(desk.now(), LISTED_DAYS)]);
     else await queries.query('update cases set renewed_by = $2 where id = $1', [caseId, person.id]);
     await log(queries, { actor: person.name, action: last ? 'renewed' : 'asked-to-renew', caseId }, desk.now());

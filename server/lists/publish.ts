@@ -83,7 +83,7 @@ async function nextList(queries: Queries, desk: DeskParts, asked: Asked, isSigne
   const past = old ? readList(old.text) : EMPTY;
   const against = same ? [] : objections(next, before, past);
   if (against.some(({ weight }) => weight === 'never')) return { done: 'refused', objections: against };
-  const second = against.length > 0 ? await secondPerson(queries, asked, { next, before, past, against }) : null;
+  const second = against.length > 0 ? await secondPerson(queries, asked, { next, before, past, against, now: desk.now() }) : null;
   if (second && !second.agreed) return { done: 'needs-second', publication: second.id, objections: against };
   const serial = await insertList(queries, desk, asked, last, { content: next, leftOut });
   if (second) await queries.query('update publications set published = $2 where id = $1', [second.id, serial]);

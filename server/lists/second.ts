@@ -1,7 +1,8 @@
+import { handOf } from '../accounts/hands.ts';
 import { first, one, type Queries } from '../database/database.ts';
 import { type Behind, behind } from './behind.ts';
 import type { Content } from './content.ts';
-import { furthest, LARGE, type Objection } from './invariants.ts';
+import { LARGE, type Objection } from './invariants.ts';
 import type { Asked } from './publish.ts';
 import { digestOf } from './stored.ts';
 
@@ -20,7 +21,10 @@ export interface Change {
   /** What was published a day ago, against which a change counts as large. */
   readonly past: Content;
   readonly against: readonly Objection[];
+  readonly now: Date;
 }
+
+type Asking = Asked & { readonly by: number };
 
 /** How many places nobody but that person decided. */
 function aloneIn(decided: readonly Behind[], person: number): number {
@@ -32,13 +36,14 @@ function aloneIn(decided: readonly Behind[], person: number): number {
  * Whether a person is a second one for all that needs one: somebody else decided it, all but as many lines as one person may publish.
  * Where no person did (an old list that comes back, listings that ended), somebody else must have asked.
  */
-async function isSecond(queries: Queries, person: number, asked: Asked, askedBy: number | null, change: Change): Promise<boolean> {
+async function isSecond(queries: Queries, asked: Asking, askedBy: number | null, change: Change): Promise<boolean> {
+  const hand = await handOf(queries, asked.by, change.now);
+  const asker = askedBy === null ? hand : await handOf(queries, askedBy, change.now);
   for (const objection of change.against) {
-    const from = objection.what === 'large-change' ? furthest(change.next, change.before, change.past) : change.before;
-    const decided = asked.reverts === undefined ? await behind(queries, objection, change.next, from) : [];
-    const others = decided.length > 0 ? decided.map(({ id }) => id) : [askedBy ?? person];
-    if (others.every((other) => other === person)) return false;
-    if (aloneIn(decided, person) > LARGE.lines) return false;
+    const decided = asked.reverts === undefined ? await behind(queries, objection, change) : [];
+    const others = decided.length > 0 ? decided.map(({ id }) => id) : [asker];
+    if (others.every((other) => other === hand)) return false;
+    if (aloneIn(decided, hand) > LARGE.lines) return false;
   }
   return true;
 }
@@ -59,7 +64,7 @@ export async function secondPerson(
     return { id: (await one<Waiting>(queries, OPEN, values)).id, agreed: false };
   }
   if (asked.by === null) return { id: open.id, agreed: false };
-  const agreed = await isSecond(queries, asked.by, asked, open.asked_by, change);
+  const agreed = await isSecond(queries, { ...asked, by: asked.by }, open.asked_by, change);
   const sql = agreed ? 'agreed_by = $2' : 'asked_by = coalesce(asked_by, $2)';
   await queries.query(`update publications set ${sql} where id = $1`, [open.id, asked.by]);
   return { id: open.id, agreed };

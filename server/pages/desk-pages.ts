@@ -68,14 +68,17 @@ export interface PersonRow {
   readonly name: string;
   readonly role: string;
   readonly disabled: Date | null;
+  /** As one with whom the account counts, and until when. */
+  readonly one_with: string | null;
+  readonly until: Date;
 }
 
-export function peoplePage(people: readonly PersonRow[], link: string | null, session: Session, { t }: Words): Html {
-  const row = ({ id, name, role, disabled }: PersonRow): Html =>
-    html`<li><span>${name} · ${t(role)}${disabled ? html` · ${t('disabled')}` : ''}</span>${disabled || id === session.id ? '' : html`<form method="post" action="/people/${id}/disable">${csrf(session)}<button class="btn btn-line btn-sm">${t('disable')} ${name}</button></form>`}</li>`;
+export function peoplePage(people: readonly PersonRow[], link: string | null, session: Session, { t, date }: Words): Html {
+  const row = ({ id, name, role, disabled, one_with, until }: PersonRow): Html =>
+    html`<li><span>${name} · ${t(role)}${disabled ? html` · ${t('disabled')}` : ''}${one_with ? html` · ${t('oneWith', one_with, date(until))}` : ''}</span>${disabled || id === session.id ? '' : html`<form method="post" action="/people/${id}/disable">${csrf(session)}<button class="btn btn-line btn-sm">${t('disable')} ${name}</button></form>`}</li>`;
   return column(html`<h1>${t('people')}</h1>${link ? html`<section class="card" role="status"><p>${t('inviteLink')}</p><p class="code">${link}</p></section>` : ''}
     <ul class="rows">${people.map(row)}</ul><h2>${t('invite')}</h2><form method="post" action="/people/invite">${csrf(session)}
-    <p><button class="btn btn-main" name="role" value="reviewer">${t('inviteReviewer')}</button> <button class="btn btn-line" name="role" value="admin">${t('inviteAdmin')}</button></p></form>`);
+    <p><button class="btn btn-main" name="role" value="reviewer">${t('inviteReviewer')}</button> <button class="btn btn-line" name="role" value="admin">${t('inviteAdmin')}</button></p></form><p class="cap">${t('inviteHint')}</p>`);
 }
 
 export function accountPage(passkeys: number, session: Session, { t }: Words): Html {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
+import { ONE_HAND_DAYS } from '../accounts/hands.ts';
 import { register, registration } from '../accounts/passkeys.ts';
 import { disable, invite } from '../accounts/sessions.ts';
 import { answer, waiting } from '../appeals/appeals.ts';
@@ -28,6 +29,9 @@ const registrationSchema = z.object({
 const LISTS = `select serial, issued, jsonb_array_length(text::jsonb -> 'entries') as entries, jsonb_array_length(text::jsonb -> 'allow') as allow
   from lists order by serial desc limit 12`;
 const PENDING = `select id, reverts, why from publications where published is null and created > now() - interval '30 days' order by id desc limit 5`;
+/** Until when a new account counts as one with who invited it, and with whom. */
+const PEOPLE = `select p.id, p.name, p.role, p.disabled, i.name as one_with, p.created + interval '${ONE_HAND_DAYS} days' as until
+  from people p left join people i on i.id = p.invited_by and p.created > $1::timestamptz - interval '${ONE_HAND_DAYS} days' order by p.name`;
 
 type At = 'appeals' | 'publishing' | 'log' | 'people' | 'account';
 
@@ -108,13 +112,11 @@ export function deskWorkRoutes(desk: Desk): Hono<PageEnv> {
   );
 
   const people = (c: Context<PageEnv>, link: string | null) =>
-    database
-      .query<PersonRow>('select id, name, role, disabled from people order by name')
-      .then((rows) => show(c, 'people', peoplePage(rows, link, c.var.session, wordsFor(c))));
+    database.query<PersonRow>(PEOPLE, [now()]).then((rows) => show(c, 'people', peoplePage(rows, link, c.var.session, wordsFor(c))));
   routes.get('/people', admin, (c) => people(c, null));
   routes.post('/people/invite', admin, async (c) => {
     const role = (await text(c, 'role')) === 'admin' ? 'admin' : 'reviewer';
-    const token = await invite(database, role, now());
+    const token = await invite(database, role, now(), { by: c.var.session.id });
     await log(database, { actor: c.var.session.name, action: 'invited', detail: { role } }, now());
     return people(c, `${originOf(c, desk)}/join?invitation=${token}`);
   });

@@ -50,9 +50,8 @@ export function browser(test: TestDesk, from?: string): Browser & { secret: stri
   };
 }
 
-/** Joins by an invitation and is signed in. */
-export async function joined(test: TestDesk, name: string, role: Person['role']): Promise<Browser> {
-  const invitation = await invite(test.desk.database, role, test.desk.now());
+/** Joins by an invitation's token and is signed in. */
+async function joinedBy(test: TestDesk, invitation: string, name: string): Promise<Browser> {
   const person = browser(test);
   const { text } = await person.get(`/join?invitation=${invitation}`);
   const secret = (/class="code">([A-Z2-7 ]+)</.exec(text)?.[1] ?? '').replaceAll(' ', '');
@@ -60,4 +59,14 @@ export async function joined(test: TestDesk, name: string, role: Person['role'])
   if (answer.status !== 303) throw new Error(`not joined: ${answer.status}`);
   await person.get('/');
   return Object.assign(person, { secret });
+}
+
+/** Joins by an invitation from the desk's own machine and is signed in. */
+export const joined = async (test: TestDesk, name: string, role: Person['role']): Promise<Browser> =>
+  joinedBy(test, await invite(test.desk.database, role, test.desk.now()), name);
+
+/** Joins by an invitation that an administrator makes on the page of people. */
+export async function invitedOn(test: TestDesk, admin: Browser, name: string, role: Person['role']): Promise<Browser> {
+  const shown = await (await admin.post('/people/invite', { role })).text();
+  return joinedBy(test, /invitation=([0-9a-f]{64})/.exec(shown)?.[1] ?? '', name);
 }
