@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoSites, serveDemo } from '../demo/serve.ts';
+import { keepSettings } from '../setup/own-side.ts';
 import { openPopup } from '../setup/popup.ts';
 import type { OpenTab, Session } from '../setup/session.ts';
 import { settledState } from '../setup/settle.ts';
@@ -51,6 +52,25 @@ const popupOn =
 async function search(page: Page, words: string): Promise<void> {
   await page.locator('input').first().fill(words);
   await page.waitForTimeout(300);
+}
+
+/** The options page, whole: which desk there is takes the browser a moment longer. */
+async function options(session: Session): Promise<Page> {
+  const page = await own('options.html')(session);
+  await page.waitForSelector('#desk');
+  return page;
+}
+
+/** The options of somebody who let one site through and is not warned on two. */
+async function optionsWithSites(session: Session): Promise<Page> {
+  await keepSettings(session, {
+    allowedSites: [
+      { host: 'fieldnotes-daily.net', since: '2026-11-28', upTo: 'caution' },
+      { host: 'www.shengxin-paotui.com', since: '2026-11-14', upTo: 'caution' },
+      { host: 'www.prepaid-answers-hub.com', since: '2026-10-03' },
+    ],
+  });
+  return options(session);
 }
 
 async function reportOn(session: Session, lang: Lang): Promise<Page> {
@@ -107,7 +127,8 @@ export const SURFACES: readonly Surface[] = [
     open: (session, lang) => own(`guide.html?carrier=${lang === 'zh' ? 'cn-china-mobile' : 'us-verizon'}`)(session),
   },
   { name: '13-report', widths: ALL_WIDTHS, fullPage: true, open: reportOn },
-  { name: '14-options', widths: ALL_WIDTHS, fullPage: true, open: own('options.html') },
+  { name: '14-options', widths: ALL_WIDTHS, fullPage: true, open: options },
   { name: '15-welcome', widths: ALL_WIDTHS, fullPage: true, open: own('welcome.html') },
   ...THREE_CASES,
+  { name: '23-options-sites', widths: ALL_WIDTHS, fullPage: true, open: optionsWithSites },
 ];
