@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { listText } from '../../lib/updates/delta.ts';
 import { deskText, rootDigest } from '../../lib/updates/desk.ts';
 import type { List } from '../../lib/updates/schema.ts';
@@ -11,6 +12,8 @@ export interface TestDesk {
   readonly address: string;
   /** Method and path of what was asked, in order. */
   readonly asked: string[];
+  /** Reports that were sent, as they came. */
+  readonly reports: { readonly path: string; readonly body: unknown }[];
   publish(changes: Partial<List>): Promise<void>;
   /** From now on every file is answered with this status; null: as it should be. */
   breakDown(status: number | null): void;
@@ -19,6 +22,12 @@ export interface TestDesk {
 
 const DAY_MS = 86_400_000;
 const moment = (days: number): string => `${new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 19)}Z`;
+
+/** Takes a report as a desk does, and gives its answer. */
+async function taken(request: IncomingMessage, path: string, reports: TestDesk['reports']): Promise<string> {
+  reports.push({ path, body: JSON.parse(await text(request)) });
+  return JSON.stringify({ v: 1, ticket: path.split('/').at(-1), state: 'received', decided: null, reviewers: 0, page: null });
+}
 
 /** Starts one on this machine. */
 export async function startDesk(): Promise<TestDesk> {
@@ -31,11 +40,12 @@ export async function startDesk(): Promise<TestDesk> {
     ['/lists/root-1.json', await rootText(root, [a, b])],
   ]);
   const asked: string[] = [];
+  const reports: TestDesk['reports'] = [];
   let broken: number | null = null;
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = request.url?.replace(/^https?:\/\/[^/]+/, '') ?? '/';
     asked.push(`${request.method} ${path}`);
-    const file = files.get(path);
+    const file = request.method === 'PUT' ? await taken(request, path, reports) : files.get(path);
     response.writeHead(broken ?? (file === undefined ? 404 : 200), { 'content-type': 'application/json' }).end(broken ? '' : file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -45,6 +55,7 @@ export async function startDesk(): Promise<TestDesk> {
     origin,
     address: deskText({ origin, pin: { version: 1, digest: await rootDigest(JSON.stringify(root)) } }),
     asked,
+    reports,
     publish: async (changes) => {
       const list = listWith({ issued: moment(0), expires: moment(14), ...changes });
       files.set(`/lists/list-${list.serial}.json`, listText(list));
