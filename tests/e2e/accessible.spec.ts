@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { openPopup } from '../../scripts/setup/popup.ts';
 import { expect, test } from './fixture.ts';
-import { spam } from './pages.ts';
+import { agency, howTo, lookAlike, spam, unrelated } from './pages.ts';
 
 const OWN_PAGES = [
   'popup.html',
@@ -42,5 +43,18 @@ for (const uiLocale of ['en', 'zh-CN', 'zh-TW']) {
       expect(await faults(tab.page)).toEqual([]);
       await expect(tab.page.locator('html')).toHaveAttribute('lang', uiLocale === 'en' ? /^en/ : /^zh/);
     });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`nor has the popup, ${colorScheme} and 320 px wide, where nothing sticks out`, async ({ site, session }) => {
+        for (const { url, html } of [unrelated, howTo, agency, lookAlike]) {
+          const popup = await openPopup(session, await site.open(url, html));
+          await popup.emulateMedia({ colorScheme });
+          await popup.setViewportSize({ width: 320, height: 600 });
+          await popup.waitForSelector('.st.is-none, .st .seen');
+          expect(await faults(popup), url).toEqual([]);
+          expect(await popup.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(320);
+        }
+      });
+    }
   });
 }
