@@ -5,7 +5,7 @@ import { registrableOf } from '../../lib/messages/registrable.ts';
 import { Host } from '../../lib/ui/Host.tsx';
 import { LevelMark } from '../../lib/ui/Level.tsx';
 import { Phrases } from '../../lib/ui/Phrases.tsx';
-import { Quote } from '../../lib/ui/Seen.tsx';
+import { Seen } from '../../lib/ui/Seen.tsx';
 import { useRegistrable } from '../../lib/ui/useRegistrable.ts';
 import type { StatusText } from './status-text.ts';
 
@@ -51,16 +51,7 @@ export function Status({ state, host, text, onTakeBack, children }: Props) {
           </p>
         )
       )}
-      {!state.checking && text.why.length > 0 && (
-        <div class="whys">
-          {text.why.map((why) => (
-            <p class="why" key={why.sentence}>
-              {why.sentence}
-              <Quote item={why} />
-            </p>
-          ))}
-        </div>
-      )}
+      {!state.checking && <Seen items={text.why} />}
       {state.letThrough && <LetThroughLine how={state.letThrough} onTakeBack={onTakeBack} />}
       {!state.checking && children}
     </section>

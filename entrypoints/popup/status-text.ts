@@ -5,7 +5,7 @@ import type { Translate } from '../../lib/ui/text.ts';
 import type { Verdict } from '../../lib/verdict/types.ts';
 import type { SeenLine } from '../../lib/warning/types.ts';
 
-/** What the popup says about the page: a title, a small line, and up to three reasons. */
+/** What the popup says about the page: a title, a small line, and up to three reasons with what was seen. */
 export interface StatusText {
   readonly title: string;
   /** Set where the small line is something else than the page's host. */
@@ -17,7 +17,7 @@ export interface StatusOptions {
   readonly directory: Pick<Directory, 'carrier' | 'trusted'>;
   readonly t: Translate;
   readonly lang: string;
-  /** What was seen, most telling first; from the same view as the warning in the page. */
+  /** The reasons and what was seen for each, most telling first; from the same view as the warning in the page. */
   readonly reasons: readonly SeenLine[];
   /** The warning's own title, where it has one. */
   readonly finding: string | null;
@@ -52,8 +52,8 @@ export function statusText(verdict: Verdict, options: StatusOptions): StatusText
     case 'none':
       return { title: t('popup.none'), why: [] };
     case 'unknown': {
-      const sentence = t(`popup.unknown_${(verdict.unknown ?? 'failed').replaceAll('-', '_')}`);
-      return { title: t('popup.unknown'), line: t('popup.unknownLine'), why: [{ sentence }] };
+      const why = t(`popup.unknown_${(verdict.unknown ?? 'failed').replaceAll('-', '_')}`);
+      return { title: t('popup.unknown'), line: t('popup.unknownLine'), why: [{ sentence: why }] };
     }
     default:
       return { title: finding ?? t(`popup.${verdict.level}`), why: reasons.slice(0, SHOWN_REASONS) };

@@ -8,6 +8,7 @@ import { useCountries } from '../../lib/ui/useCountry.ts';
 import type { LoadedDirectory } from '../../lib/ui/useDirectory.ts';
 import type { Level } from '../../lib/verdict/types.ts';
 import { warningFor } from '../../lib/warning/view.ts';
+import { shortened } from './near-mark.ts';
 import { type StatusText, statusText } from './status-text.ts';
 import type { Here } from './tab-state.ts';
 import { useViews } from './views.ts';
@@ -23,7 +24,7 @@ function carrierOf({ state }: Here, directory: Directory): Carrier | null {
 
 /** The page's state in words: the same view as the warning in the page, so that both say the same. */
 function statusOf({ state }: Here, directory: Directory, lang: string, country: string | null): StatusText {
-  const { title, seen } = warningFor(state.verdict, { directory, t, lang, country });
+  const { title, seen } = warningFor(shortened(state.verdict), { directory, t, lang, country });
   return statusText(state.verdict, { directory, t, lang, reasons: seen, finding: title });
 }
 

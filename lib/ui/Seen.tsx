@@ -8,9 +8,15 @@ export interface SeenItem {
   readonly quoteLang?: string;
 }
 
-/** The page's own words, the telling part marked. Nothing where there are none. */
-export function Quote({ item: { quote, mark, quoteLang } }: { readonly item: SeenItem }) {
-  if (!quote) return null;
+function Quote({
+  quote,
+  mark,
+  quoteLang,
+}: {
+  readonly quote: string;
+  readonly mark: SeenItem['mark'];
+  readonly quoteLang: string | undefined;
+}) {
   if (!mark || mark[1] <= mark[0])
     return (
       <q lang={quoteLang} dir="auto">
@@ -34,7 +40,7 @@ export function Seen({ items }: { readonly items: readonly SeenItem[] }) {
       {items.map((item) => (
         <li key={item.sentence}>
           {item.sentence}
-          <Quote item={item} />
+          {item.quote && <Quote quote={item.quote} mark={item.mark} quoteLang={item.quoteLang} />}
         </li>
       ))}
     </ul>

@@ -27,8 +27,10 @@ test('the popup says what the page is, why, and leads to the carrier’s own pag
   await about.page.waitForURL(/warning\.html$/);
   const popup = await openPopup(session, about);
   await expect(popup.locator('#finding')).toContainText('Verizon');
-  expect(await popup.locator('.why').count()).toBeGreaterThan(0);
-  await expect(popup.locator('.why q').first()).toContainText(/[“「]/);
+  const seen = popup.locator('.st .seen q');
+  await expect(seen).toHaveCount(3);
+  await expect(seen.filter({ hasText: new URL(lookAlike.url).host })).toContainText('verizon.com');
+  await expect(seen.filter({ has: popup.locator('mark') }).first()).toBeVisible();
   await expect(popup.locator('.way a.btn-main')).toHaveAttribute('href', /^https:\/\/www\.verizon\.com\//);
 });
 
