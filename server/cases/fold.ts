@@ -89,7 +89,7 @@ const COUNT = `update cases c set
     unsafe_count = c.unsafe_count + r.unsafe, mistake_count = c.mistake_count + r.mistake, held_count = c.held_count + r.held,
     harm = greatest(c.harm, r.harm), carrier = coalesce(c.carrier, r.carrier),
     level = case when r.harm > c.harm then r.level else c.level end,
-    last_seen = greatest(c.last_seen, r.last), news = c.news + case when c.decided is null then 0 else r.unsafe + r.mistake end,
+    last_seen = greatest(c.last_seen, r.last), news = c.news + case when c.decided is null then 0 else r.unsafe + r.mistake - r.held end,
     networks = (select count(*) from case_networks n where n.case_id = c.id)
   from jsonb_to_recordset($1::jsonb)
     as r (id bigint, unsafe integer, mistake integer, held integer, harm smallint, carrier text, level text, last timestamptz)

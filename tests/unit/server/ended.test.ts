@@ -45,7 +45,11 @@ it('a listing that has ended says so everywhere, and a new report brings it back
 
   const queue = async () => (await again.get('/?view=all')).text;
   expect(await queue()).not.toContain('ended.example');
-  await test.send(submission({ url: 'https://ended.example/x', contacts: [] }), { from: '10.5.5.5' });
+  const send = (page: string, from: string) => test.send(submission({ url: `https://${page}`, contacts: [] }), { from });
+  for (const page of ['a.example/', 'b.example/', 'c.example/', 'ended.example/x']) await send(page, '10.5.5.5');
+  // The network's fourth of the day is held: it moves nothing.
+  expect(await queue()).not.toContain('ended.example');
+  await send('ended.example/x', '10.6.6.6');
   expect(await queue()).toContain('ended.example');
   await again.get(`/review/${id}`);
   await again.post(`/review/${id}/renew`, {});
