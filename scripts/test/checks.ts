@@ -72,6 +72,7 @@ export const CHECKS: readonly Check[] = [
     what: 'unit tests',
     run: () =>
       runNode('node_modules/vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_RESULT}`], {
+        timeoutMs: 1_500_000,
         env: { NO_COLOR: '1' },
       }),
     counts: () => vitestCounts(UNIT_RESULT),
